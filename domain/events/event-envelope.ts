@@ -1,0 +1,34 @@
+import type { Instant } from '../ports/clock.js';
+import type { JsonObject } from '../resource/cloud-resource.js';
+
+/** Detail types of the service's own bus (source `conveyance`); past tense. */
+export const eventTypes = [
+  'Listing Published',
+  'Listing Withdrawn',
+  'Purchase Requested',
+  'Purchase Accepted',
+  'Transfer Committed',
+  'Transfer Completed',
+  'Transfer Undone',
+  'Transfer Needs Operator',
+  'Seller Paid',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export interface EventMetadata {
+  readonly eventId: string;
+  readonly schemaVersion: 1;
+  readonly occurredAt: Instant;
+  readonly correlationId: string;
+  readonly causationId?: string;
+  readonly idempotencyKey?: string;
+  /** Customers the event concerns. */
+  readonly customerIds: readonly string[];
+}
+
+/** One event as it travels: detail = {metadata, data}. */
+export interface EventEnvelope {
+  readonly type: EventType;
+  readonly metadata: EventMetadata;
+  readonly data: JsonObject;
+}

@@ -1,0 +1,8 @@
+/** Prefixes of ids (design: prefix + ULID). */
+export type IdPrefix = 'cus' | 'sol' | 'lst' | 'pur' | 'trf' | 'ofr' | 'hld' | 'jrn' | 'stm' | 'evt' | 'whk' | 'per' | 'cor';
+
+/** Source of new ids. */
+export interface IdSource {
+  /** A new id, e.g. `trf_01JD…`: prefix, underscore, 26-character ULID. */
+  next(prefix: IdPrefix): string;
+}

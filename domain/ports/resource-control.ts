@@ -1,0 +1,59 @@
+import type { Blocker, ResidualAccess } from '../access/findings.js';
+import type { Parties } from '../access/parties.js';
+import type { CloudResourceRef, CloudResourceType, Found, JsonObject } from '../resource/cloud-resource.js';
+import type { Instant } from './clock.js';
+
+/** What a driver keeps of its staging: ids of what it made or changed; never a secret value. */
+export type Receipt = JsonObject;
+
+/** What `stage` found before it changed anything, and what it then did. `receipt` is absent when the act may not have happened. */
+export interface AccessRecord {
+  readonly ref: CloudResourceRef;
+  readonly found: Found;
+  readonly receipt?: Receipt;
+}
+
+/** The phases in which a driver acts: each has permissions and a session of its own. */
+export type Verb = 'list' | 'discover' | 'tag' | 'stage' | 'unstage' | 'rotate' | 'discard' | 'switchOver' | 'verify';
+
+/**
+ * A driver bound to one session in one member account (verbs as in drivers/driver.ts).
+ * Every method may throw ResourceNotFoundError, ThrottledError (retryable), MemberAccessDeniedError, LeaseExpiredError.
+ */
+export interface ResourceControl {
+  list(): Promise<readonly CloudResourceRef[]>;
+  discover(ref: CloudResourceRef): Promise<Found>;
+  blockers(found: Found, parties: Parties): readonly Blocker[];
+  stage(found: Found, parties: Parties): Promise<Receipt>;
+  unstage(record: AccessRecord, parties: Parties): Promise<void>;
+  rotate(record: AccessRecord, parties: Parties): Promise<void>;
+  discard(record: AccessRecord, parties: Parties): Promise<void>;
+  switchOver(record: AccessRecord, parties: Parties): Promise<void>;
+  verify(record: AccessRecord, parties: Parties): Promise<readonly ResidualAccess[]>;
+  /** Sets tags on many resources of one type; safe twice. */
+  tag(refs: readonly CloudResourceRef[], tags: { readonly [key: string]: string }): Promise<void>;
+  /** Removes each tag only where it has exactly this value; safe twice. */
+  untag(refs: readonly CloudResourceRef[], tags: { readonly [key: string]: string }): Promise<void>;
+}
+
+/** How a session is narrowed (design §4): to listed ARNs (at most 15), or to what carries the lock tag of the transfer. */
+export type SessionScope =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'arns'; readonly arns: readonly string[]; readonly transferId?: string }
+  | { readonly kind: 'lock'; readonly transferId: string; readonly arns: readonly string[] };
+
+/** Opens sessions of `ConveyanceDriver` in member accounts. */
+export interface MemberCloud {
+  /**
+   * A control for one type in one account and region.
+   * No call is sent at or after `leaseUntil` less the call time-out; throws LeaseExpiredError instead.
+   */
+  open(target: {
+    readonly type: CloudResourceType;
+    readonly awsAccountId: string;
+    readonly region: string;
+    readonly verb: Verb;
+    readonly scope: SessionScope;
+    readonly leaseUntil: Instant;
+  }): Promise<ResourceControl>;
+}
