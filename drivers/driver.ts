@@ -4,6 +4,7 @@ import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { Blocker, ResidualAccess } from '../domain/access/findings.js';
 import type { Parties } from '../domain/access/parties.js';
+import type { Instant } from '../domain/ports/clock.js';
 import type { AccessRecord, Receipt, Verb } from '../domain/ports/resource-control.js';
 import type { Vault } from '../domain/ports/vault.js';
 import type { CloudResourceRef, CloudResourceType, Found } from '../domain/resource/cloud-resource.js';
@@ -24,6 +25,8 @@ export interface DriverContext {
   readonly vault: Vault;
   /** A new random credential, printable, ≥ 128 bits. */
   readonly newSecretValue: () => string;
+  /** Time for `expiresAt` in what `verify` finds; without it an expiry is told in words only. */
+  readonly now?: () => Instant;
 }
 
 /** An IAM action and how its resource is bounded in the driver role's policy. */

@@ -10,10 +10,12 @@ export interface MoneyJson {
   readonly currency: string;
 }
 
+/** Money for JSON, which has no integers of any size. */
 export function moneyToJson(money: Money): MoneyJson {
   return { amountMinor: money.amountMinor.toString(), currency: money.currency };
 }
 
+/** Money out of JSON that was checked before; throws SyntaxError when the amount is no whole number. */
 export function moneyFromJson(json: MoneyJson): Money {
   return { amountMinor: BigInt(json.amountMinor), currency: json.currency };
 }

@@ -1,5 +1,5 @@
 /** Prefixes of ids (design: prefix + ULID). */
-export type IdPrefix = 'cus' | 'sol' | 'lst' | 'pur' | 'trf' | 'ofr' | 'hld' | 'jrn' | 'stm' | 'evt' | 'whk' | 'per' | 'cor';
+export type IdPrefix = 'cus' | 'sol' | 'lst' | 'pur' | 'trf' | 'ofr' | 'hld' | 'jrn' | 'stm' | 'evt' | 'whk' | 'per' | 'cor' | 'ext';
 
 /** Source of new ids. */
 export interface IdSource {

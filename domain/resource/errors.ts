@@ -1,4 +1,4 @@
-import { ConveyanceError } from '../errors.js';
+import { ConveyanceError, type FieldProblem } from '../errors.js';
 
 /** The cloud resource does not exist (any more). */
 export class ResourceNotFoundError extends ConveyanceError {
@@ -17,6 +17,12 @@ export class ThrottledError extends ConveyanceError {
 /** The member account refused our role. */
 export class MemberAccessDeniedError extends ConveyanceError {
   readonly code = 'MemberAccessDenied';
+}
+
+/** The cloud gave no answer, or an answer that passes: time-out, connection lost, internal failure, expired session. */
+export class CloudUnavailableError extends ConveyanceError {
+  readonly code = 'CloudUnavailable';
+  override readonly retryable = true;
 }
 
 /** The cloud refused a call for a reason that will not pass by itself. */
@@ -40,7 +46,12 @@ export class ResourceLockedError extends ConveyanceError {
   readonly code = 'ResourceLocked';
 }
 
-/** Something the manifest needs, or that needs it, would be left behind. */
+/** Something the manifest needs, or that needs it, would be left behind; `problems` names each, where it is known one by one. */
 export class StrandedDependencyError extends ConveyanceError {
   readonly code = 'StrandedDependency';
+  constructor(message: string, options: { readonly cause?: unknown; readonly problems?: readonly FieldProblem[] } = {}) {
+    super(message, options);
+    this.problems = options.problems ?? [];
+  }
+  readonly problems: readonly FieldProblem[];
 }

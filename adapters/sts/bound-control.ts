@@ -1,0 +1,23 @@
+import type { ResourceControl } from '../../domain/ports/resource-control.js';
+import type { CloudResourceRef } from '../../domain/resource/cloud-resource.js';
+import type { Driver, DriverContext } from '../../drivers/driver.js';
+import { withDomainErrors } from '../../drivers/parts/aws-errors.js';
+
+/** A driver bound to one session; whatever the SDK throws leaves it as a domain error. */
+export function boundControl(driver: Driver, context: DriverContext): ResourceControl {
+  const place = `${driver.type} in ${context.awsAccountId} ${context.region}`;
+  const names = (refs: readonly CloudResourceRef[]) => refs.map((ref) => ref.arn).join(', ');
+  return {
+    list: () => withDomainErrors(place, () => driver.list(context)),
+    discover: (ref) => withDomainErrors(ref.arn, () => driver.discover(context, ref)),
+    blockers: (found, parties) => driver.blockers(found, parties),
+    stage: (found, parties) => withDomainErrors(found.ref.arn, () => driver.stage(context, found, parties)),
+    unstage: (record, parties) => withDomainErrors(record.ref.arn, () => driver.unstage(context, record, parties)),
+    rotate: (record, parties) => withDomainErrors(record.ref.arn, () => driver.rotate(context, record, parties)),
+    discard: (record, parties) => withDomainErrors(record.ref.arn, () => driver.discard(context, record, parties)),
+    switchOver: (record, parties) => withDomainErrors(record.ref.arn, () => driver.switchOver(context, record, parties)),
+    verify: (record, parties) => withDomainErrors(record.ref.arn, () => driver.verify(context, record, parties)),
+    tag: (refs, tags) => withDomainErrors(names(refs), () => driver.tag(context, refs, tags)),
+    untag: (refs, tags) => withDomainErrors(names(refs), () => driver.untag(context, refs, tags)),
+  };
+}

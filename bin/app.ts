@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { bundleLambdas } from '../lib/bundle.js';
+import { addControlStacks } from '../lib/conveyance-app.js';
+import { readSettings } from '../lib/settings.js';
+
+const root = join(import.meta.dirname, '..');
+const app = new App();
+// In the assembly's own folder, so that two deployments at once do not meet.
+const bundle = bundleLambdas(root, join(app.outdir, 'lambdas'));
+addControlStacks(app, readSettings(app.node), { bundle, root });

@@ -1,0 +1,23 @@
+import type { Listing, ListingRevision, ListingTerms } from './listing.js';
+
+/** What anybody may see of a published listing: never an ARN, a name or an address. */
+export interface ListingView
+  extends Listing,
+    Pick<ListingRevision, 'title' | 'description' | 'price' | 'resources' | 'resourceCount' | 'measuredCost'> {
+  readonly terms: Pick<ListingTerms, 'undoWindowSeconds' | 'movesControl' | 'movesPayment'>;
+  /** Only for the seller. */
+  readonly own?: { readonly terms: ListingTerms; readonly resourceIds?: readonly string[] };
+}
+
+/** A listing as a browser sees it. */
+export function browserView(listing: Listing, revision: ListingRevision): ListingView {
+  const { title, description, price, resources, resourceCount, measuredCost } = revision;
+  const { undoWindowSeconds, movesControl, movesPayment } = revision.terms;
+  const terms = { undoWindowSeconds, movesControl, movesPayment };
+  return { ...listing, title, description, price, terms, resources, resourceCount, measuredCost };
+}
+
+/** A listing as its seller sees it; `resourceIds` where the manifest was read. */
+export function sellerView(listing: Listing, revision: ListingRevision, resourceIds?: readonly string[]): ListingView {
+  return { ...browserView(listing, revision), own: { terms: revision.terms, resourceIds } };
+}

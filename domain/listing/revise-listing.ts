@@ -1,0 +1,64 @@
+import { ConditionFailedError, ConflictError } from '../errors.js';
+import type { Ports } from '../ports/ports.js';
+import type { Write } from '../ports/tables.js';
+import type { Listing, ListingTerms } from './listing.js';
+import { listingKey } from './listing-store.js';
+import { type ListingView, sellerView } from './listing-view.js';
+import { type ListingDraft, makeRevision } from './make-revision.js';
+import { type OwnListing, readOwnListing } from './own-listing.js';
+import { refuseStranded } from './refuse-stranded.js';
+
+/** What to change; absent fields stay. */
+export type ListingChange = Partial<Omit<ListingDraft, 'terms'>> & { readonly terms?: Partial<ListingTerms> };
+
+const editable: readonly string[] = ['draft', 'published', 'stale'];
+
+/**
+ * Makes the next revision of a seller's listing; a purchase pins the one it saw. A published listing stays published.
+ * Throws NotFoundError, ConflictError (sold, reserved, withdrawn, or edited meanwhile), StrandedDependencyError and what makeRevision throws.
+ */
+export async function reviseListing(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  seller: string,
+  listingId: string,
+  change: ListingChange,
+): Promise<ListingView> {
+  const own = await readOwnListing(ports.tables, seller, listingId);
+  const { listing } = own;
+  if (!editable.includes(listing.status)) throw new ConflictError(`Listing ${listingId} is ${listing.status} and cannot be edited.`);
+  const draft = merged(own, change);
+  const { revision, writes } = await makeRevision(ports, { listingId, revision: listing.revision + 1, seller }, draft);
+  const after: Listing = {
+    ...listing,
+    status: listing.status === 'published' ? 'published' : 'draft',
+    revision: revision.revision,
+    updatedAt: revision.createdAt,
+  };
+  if (after.status === 'published')
+    await refuseStranded(ports.tables, seller, { resourceIds: draft.resourceIds, leftBehind: draft.terms.leftBehind });
+  try {
+    await ports.tables.transact([headWrite(listing, after), ...writes]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailedError)) throw error;
+    throw new ConflictError(`Listing ${listingId} changed meanwhile: read it again.`, { cause: error });
+  }
+  return sellerView(after, revision, draft.resourceIds);
+}
+
+function merged({ revision, entries }: OwnListing, { terms, ...change }: ListingChange): ListingDraft {
+  const { title, description, price } = revision;
+  const resourceIds = entries.map((entry) => entry.resourceId);
+  return { title, description, price, resourceIds, ...change, terms: { ...revision.terms, ...terms } };
+}
+
+function headWrite(before: Listing, { status, revision, updatedAt }: Listing): Write {
+  return {
+    act: 'update',
+    key: listingKey(before.listingId),
+    set: { status, revision, updatedAt },
+    when: [
+      { attribute: 'revision', is: 'equal', value: before.revision },
+      { attribute: 'status', is: 'equal', value: before.status },
+    ],
+  };
+}

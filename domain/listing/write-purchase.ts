@@ -1,0 +1,77 @@
+import { customerKey } from '../customer/customer-store.js';
+import { ConditionFailedError } from '../errors.js';
+import { outboxWrite } from '../events/outbox.js';
+import type { Ports } from '../ports/ports.js';
+import type { Condition, Write } from '../ports/tables.js';
+import { acceptedDue } from '../transfer/due.js';
+import type { Transfer } from '../transfer/transfer.js';
+import { partyWrites, transferItem } from '../transfer/transfer-store.js';
+import type { Purchase } from './listing.js';
+import { listingKey } from './listing-store.js';
+import { purchaseClaimItem, purchaseItem } from './purchase-store.js';
+
+/** What one purchase writes. */
+export interface PurchaseToWrite {
+  readonly order: { readonly purchaser: string; readonly idempotencyKey: string; readonly correlationId: string };
+  readonly bodyHash: string;
+  readonly purchase: Purchase;
+  readonly transfer: Transfer;
+}
+
+const absent: readonly Condition[] = [{ attribute: 'pk', is: 'absent' }];
+
+/** Listing, purchase, key, transfer and event in one transaction; false when a condition was false and nothing was written. */
+export async function writePurchase({ tables, ids }: Pick<Ports, 'tables' | 'ids'>, writing: PurchaseToWrite): Promise<boolean> {
+  try {
+    await tables.transact(purchaseWrites(writing, ids.next('evt')));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionFailedError) return false;
+    throw error;
+  }
+}
+
+function purchaseWrites({ order, bodyHash, purchase, transfer }: PurchaseToWrite, eventId: string): readonly Write[] {
+  const { purchaseId, seller, purchaser, acceptedAt } = purchase;
+  const claim = purchaseClaimItem(purchaser, order.idempotencyKey, { purchaseId, bodyHash });
+  return [
+    reserve(purchase),
+    { act: 'put', table: 'marketplace', item: purchaseItem(purchase), when: absent },
+    { act: 'put', table: 'marketplace', item: claim, when: absent },
+    { act: 'put', table: 'transfers', item: transferItem(transfer, acceptedDue(acceptedAt)), when: absent },
+    ...partyWrites(transfer),
+    ...[seller, purchaser].map(
+      (customerId): Write => ({
+        act: 'check',
+        key: customerKey(customerId),
+        when: [{ attribute: 'standing', is: 'equal', value: 'good' }],
+      }),
+    ),
+    acceptedEvent(purchase, order, eventId),
+  ];
+}
+
+function reserve({ listingId, listingRevision, purchaseId, acceptedAt }: Purchase): Write {
+  return {
+    act: 'update',
+    key: listingKey(listingId),
+    set: { status: 'reserved', purchaseId, updatedAt: acceptedAt },
+    when: [
+      { attribute: 'status', is: 'equal', value: 'published' },
+      { attribute: 'revision', is: 'equal', value: listingRevision },
+    ],
+  };
+}
+
+function acceptedEvent(purchase: Purchase, { correlationId, idempotencyKey }: PurchaseToWrite['order'], eventId: string): Write {
+  const { purchaseId, transferId, listingId, seller, purchaser, acceptedAt } = purchase;
+  const metadata = {
+    eventId,
+    schemaVersion: 1,
+    occurredAt: acceptedAt,
+    correlationId,
+    idempotencyKey,
+    customerIds: [seller, purchaser],
+  } as const;
+  return outboxWrite({ type: 'Purchase Accepted', metadata, data: { purchaseId, transferId, listingId } });
+}

@@ -1,0 +1,17 @@
+import { outboxWrite } from '../events/outbox.js';
+import type { Ports } from '../ports/ports.js';
+import { auditWrite } from './audit-entry.js';
+import type { Transfer, TransferFailure } from './transfer.js';
+import { transferEvent } from './transfer-event.js';
+import { moveTransfer } from './transfer-store.js';
+
+/** Names the state in which a person must look: remembers where the transfer came from, and says so on the bus. */
+export async function askOperator(ports: Pick<Ports, 'tables' | 'clock'>, transfer: Transfer, failure: TransferFailure): Promise<void> {
+  const now = ports.clock.now();
+  const from = transfer.status === 'completing' ? 'completing' : 'undoing';
+  await ports.tables.transact([
+    moveTransfer(transfer, 'needs-operator', { failure, needsOperatorFrom: from }),
+    auditWrite({ transferId: transfer.transferId, at: now, who: 'service', what: 'needs-operator', detail: { code: failure.code, step: failure.step } }),
+    outboxWrite(transferEvent(transfer, 'Transfer Needs Operator', now, { code: failure.code, from })),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { ConveyanceError } from '../errors.js';
+import type { Ports } from '../ports/ports.js';
+import { configurationHash, type Found } from '../resource/cloud-resource.js';
+import { ResourceNotFoundError } from '../resource/errors.js';
+import { createdByTag, lockTag } from '../resource/ownership-tags.js';
+import { keepRecord } from './access-record-store.js';
+import { inRecords } from './recorded-resource.js';
+import type { BatchWork } from './step-work.js';
+
+/** Something of ours is still on a resource after its undo. */
+export class LeftoverError extends ConveyanceError {
+  readonly code = 'Leftover';
+}
+
+/**
+ * The last reading of an undo: keeps what is there now beside the record, so that the changes others made can be listed.
+ * Throws LeftoverError when a mark of this transfer is still there.
+ */
+export async function compareResources(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<void> {
+  const { transferId } = work.transfer;
+  const leftovers: string[] = [];
+  await inRecords(ports, work, 'discover', async (control, record) => {
+    const after = await control.discover(record.ref).catch(whenGone);
+    if (!after) return;
+    if (isMarked(after, transferId)) leftovers.push(record.ref.arn);
+    await keepRecord(ports.tables, transferId, { ...record, after, afterHash: configurationHash(after) });
+  });
+  if (leftovers.length > 0) throw new LeftoverError(`Marks of ${transferId} are left on ${leftovers.join(', ')}.`);
+}
+
+function isMarked(found: Found, transferId: string): boolean {
+  return found.tags[lockTag] === transferId || found.tags[createdByTag] === transferId;
+}
+
+function whenGone(error: unknown): undefined {
+  if (error instanceof ResourceNotFoundError) return undefined;
+  throw error;
+}

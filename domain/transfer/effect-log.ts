@@ -1,0 +1,118 @@
+import { ConditionFailedError } from '../errors.js';
+import type { Instant } from '../ports/clock.js';
+import type { Item, ItemKey, Page, Tables } from '../ports/tables.js';
+import { StaleExecutionError } from './errors.js';
+import { transferKey } from './transfer-store.js';
+import type { TransferStatus } from './transfer.js';
+
+/** One run of one step (of one batch): intent before the act, outcome after it. */
+export interface Effect {
+  readonly transferId: string;
+  readonly step: string;
+  readonly epoch: number;
+  readonly attempt: number;
+  /** 0 for steps that are not per batch. */
+  readonly batch: number;
+  readonly state: 'intended' | 'done' | 'failed';
+  /** No call of this run is sent from here on. */
+  readonly leaseUntil: Instant;
+  readonly startedAt: Instant;
+  readonly finishedAt?: Instant;
+  /** How many times the run was begun. */
+  readonly runs: number;
+  readonly errorCode?: string;
+  readonly errorMessage?: string;
+  /** True when the recorded error cannot pass by itself. */
+  readonly permanent?: boolean;
+}
+
+/** Names one effect: what the intent is recorded under. */
+export type EffectName = Pick<Effect, 'transferId' | 'step' | 'epoch' | 'batch'>;
+
+const prefix = 'effect#';
+const errorMessageCharactersMax = 4_000;
+
+function effectKey(name: EffectName): ItemKey {
+  const sk = `${prefix}${String(name.epoch).padStart(4, '0')}#${name.step}#${String(name.batch).padStart(4, '0')}`;
+  return { table: 'transfers', pk: name.transferId, sk };
+}
+
+function effectOfItem(item: Item): Effect {
+  const { pk: _pk, sk: _sk, ...rest } = item;
+  return rest as unknown as Effect;
+}
+
+/** The effect as logged, or undefined when it was never intended. */
+export async function readEffect(tables: Tables, name: EffectName): Promise<Effect | undefined> {
+  const item = await tables.get(effectKey(name));
+  return item && effectOfItem(item);
+}
+
+/**
+ * Records the intent, on the condition that the transfer is in one of `during` and the run is of its current epoch and attempt.
+ * Throws StaleExecutionError; then nothing may be done.
+ */
+export async function intendEffect(
+  tables: Tables,
+  name: EffectName & { readonly attempt: number; readonly leaseUntil: Instant; readonly now: Instant },
+  during: readonly TransferStatus[],
+): Promise<void> {
+  const { now, ...kept } = name;
+  try {
+    await tables.transact([
+      {
+        act: 'check',
+        key: transferKey(name.transferId),
+        when: [
+          { attribute: 'status', is: 'one-of', values: during },
+          { attribute: 'epoch', is: 'equal', value: name.epoch },
+          { attribute: 'attempt', is: 'equal', value: name.attempt },
+        ],
+      },
+      {
+        act: 'update',
+        key: effectKey(name),
+        set: { ...kept, state: 'intended', startedAt: now },
+        remove: ['finishedAt', 'errorCode', 'errorMessage', 'permanent'],
+        add: { runs: 1 },
+      },
+    ]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailedError)) throw error;
+    throw new StaleExecutionError(`${name.step} of ${name.transferId} (epoch ${name.epoch}, attempt ${name.attempt}) is not current.`, { cause: error });
+  }
+}
+
+/** Records that the effect is complete. */
+export async function finishEffect(tables: Tables, name: EffectName, now: Instant): Promise<void> {
+  await tables.transact([{ act: 'update', key: effectKey(name), set: { state: 'done', finishedAt: now } }]);
+}
+
+/** Records why the effect failed; messages are cut at 4,000 characters and carry no secret. */
+export async function failEffect(
+  tables: Tables,
+  name: EffectName,
+  failure: { readonly code: string; readonly message: string; readonly permanent: boolean; readonly now: Instant },
+): Promise<void> {
+  const set = {
+    state: 'failed',
+    finishedAt: failure.now,
+    errorCode: failure.code,
+    errorMessage: failure.message.slice(0, errorMessageCharactersMax),
+    permanent: failure.permanent,
+  };
+  await tables.transact([{ act: 'update', key: effectKey(name), set }]);
+}
+
+/** All effects of a transfer, oldest epoch first; at most 20 pages of 1,000. */
+export async function readEffects(tables: Tables, transferId: string): Promise<readonly Effect[]> {
+  const effects: Effect[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < 20; page += 1) {
+    const found: Page<Item> = await tables.query({ table: 'transfers', partition: transferId, sortPrefix: prefix, limit: 1000, ...(after ? { after } : {}) });
+    effects.push(...found.items.map(effectOfItem));
+    after = found.next;
+    if (!after) break;
+  }
+  return effects;
+}

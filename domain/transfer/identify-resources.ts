@@ -1,0 +1,16 @@
+import { strandedDependencies } from '../association/stranded-dependency.js';
+import type { Ports } from '../ports/ports.js';
+import { resourcesOfCustomer } from '../resource/resources-of-customer.js';
+import { StrandedDependencyError } from '../resource/errors.js';
+import { readManifest, transferManifest } from './manifest.js';
+import type { StepWork } from './step-work.js';
+
+/** Identification again on the manifest, from the seller's rows; throws StrandedDependencyError naming what would be left behind. */
+export async function identifyResources(ports: Pick<Ports, 'tables'>, work: StepWork): Promise<void> {
+  const { transfer } = work;
+  const batches = await readManifest(ports.tables, transferManifest(transfer.transferId), transfer.batchCount);
+  const manifest = new Set(batches.flat().map((entry) => entry.arn));
+  const rows = await resourcesOfCustomer(ports.tables, transfer.fromCustomer);
+  const stranded = strandedDependencies(rows, manifest, transfer.leftBehind);
+  if (stranded.length > 0) throw new StrandedDependencyError(stranded.map((s) => `${s.reason}. ${s.remedy}`).join(' | '));
+}

@@ -1,0 +1,19 @@
+import { ConditionFailedError } from '../errors.js';
+import type { Ports } from '../ports/ports.js';
+import type { Write } from '../ports/tables.js';
+import { resourceKey } from '../resource/owned-resource-store.js';
+import { lockTag } from '../resource/ownership-tags.js';
+import { inGroups, refOf } from './resource-group.js';
+import type { BatchWork } from './step-work.js';
+
+/** Takes the lock tag and then the lock of the row away where they are this transfer's; safe twice, and safe without a lock. */
+export async function unlockResources(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<void> {
+  const { transferId } = work.transfer;
+  await inGroups(ports, work, work.entries, 'tag', ({ control, entries }) => control.untag(entries.map(refOf), { [lockTag]: transferId }));
+  for (const entry of work.entries) {
+    const write: Write = { act: 'update', key: resourceKey(entry.resourceId), remove: ['lock'], when: [{ attribute: 'lock', is: 'equal', value: transferId }] };
+    await ports.tables.transact([write]).catch((error: unknown) => {
+      if (!(error instanceof ConditionFailedError)) throw error;
+    });
+  }
+}

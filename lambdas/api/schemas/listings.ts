@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { cloudResourceType, resourceId } from './resources.js';
+import { arn, currency, idOf, instant, money, paging, price, region } from './values.js';
+
+/** Path of one listing. */
+export const listingParams = z.strictObject({ listingId: idOf('lst') });
+
+const undoWindowSeconds = z.int().min(0).max(604_800);
+const credentialChoices = z.record(arn, z.enum(['rotate', 'keep']));
+const title = z.string().trim().min(1).max(200);
+const description = z.string().trim().max(10_000);
+const resourceIds = z.array(resourceId).min(1).max(2_000);
+const arns = z.array(arn).max(100);
+const others = z.array(z.string().min(1).max(2048)).max(100);
+
+const terms = z.strictObject({
+  undoWindowSeconds: undoWindowSeconds.default(86_400),
+  movesControl: z.boolean().default(true),
+  movesPayment: z.boolean().default(true),
+  credentialChoices: credentialChoices.default({}).meta({ description: 'By ARN of a secret; absent means keep' }),
+  bystanders: others.default([]).meta({ description: 'Sources and principals of others that stay' }),
+  leftBehind: arns.default([]).meta({ description: 'ARNs knowingly left behind although something needs them' }),
+});
+
+/** Body of POST /listings. */
+export const newListing = z.strictObject({ title, description: description.default(''), price, terms: terms.prefault({}), resourceIds });
+
+/** Body of PATCH /listings/{listingId}. */
+export const listingChange = z.strictObject({
+  title: title.optional(),
+  description: description.optional(),
+  price: price.optional(),
+  terms: z
+    .strictObject({
+      undoWindowSeconds: undoWindowSeconds.optional(),
+      movesControl: z.boolean().optional(),
+      movesPayment: z.boolean().optional(),
+      credentialChoices: credentialChoices.optional(),
+      bystanders: others.optional(),
+      leftBehind: arns.optional(),
+    })
+    .optional(),
+  resourceIds: resourceIds.optional(),
+});
+
+const minor = z
+  .string()
+  .regex(/^[0-9]{1,18}$/, 'a whole number of minor units')
+  .optional();
+
+/** Query of GET /listings. */
+export const listingsQuery = z.strictObject({
+  ...paging,
+  type: cloudResourceType.optional(),
+  region: region.optional(),
+  currency: currency.optional(),
+  priceMinMinor: minor,
+  priceMaxMinor: minor,
+  text: z.string().trim().max(200).optional(),
+});
+
+const measuredCost = z
+  .discriminatedUnion('measured', [
+    z.object({ measured: z.literal(false) }),
+    z.object({ measured: z.literal(true), from: instant, to: instant, perDay: money, perWeek: money, perMonth: money }),
+  ])
+  .meta({ id: 'MeasuredCost' });
+
+/** A listing: what anybody may see, and `own` for its seller. */
+export const listing = z
+  .object({
+    listingId: idOf('lst'),
+    status: z.enum(['draft', 'published', 'reserved', 'sold', 'withdrawn', 'stale']),
+    seller: idOf('cus'),
+    revision: z.number().int(),
+    title: z.string(),
+    description: z.string(),
+    price: money,
+    terms: z.object({ undoWindowSeconds: z.number(), movesControl: z.boolean(), movesPayment: z.boolean() }),
+    resources: z.array(z.object({ type: cloudResourceType, region: z.string(), size: z.string().optional() })),
+    resourceCount: z.number().int(),
+    measuredCost,
+    createdAt: instant,
+    updatedAt: instant,
+    own: z
+      .object({
+        terms: z.object({
+          credentialChoices: z.record(z.string(), z.enum(['rotate', 'keep'])),
+          bystanders: z.array(z.string()),
+          leftBehind: z.array(z.string()),
+        }),
+        resourceIds: z.array(z.string()).optional(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'Listing' });

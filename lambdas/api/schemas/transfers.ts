@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { transferMoves } from '../../../domain/transfer/transfer.js';
+import { idOf, instant, money } from './values.js';
+
+/** Path of one transfer. */
+export const transferParams = z.strictObject({ transferId: idOf('trf') });
+
+const statuses = Object.keys(transferMoves) as [keyof typeof transferMoves];
+
+/** A transfer as its parties see it. */
+export const transfer = z
+  .object({
+    transferId: idOf('trf'),
+    status: z.enum(statuses),
+    fromCustomer: idOf('cus'),
+    toCustomer: idOf('cus'),
+    movesControl: z.boolean(),
+    movesPayment: z.boolean(),
+    purchaseId: idOf('pur'),
+    listingId: idOf('lst'),
+    listingRevision: z.number().int(),
+    price: money,
+    commission: money,
+    undoWindowSeconds: z.number(),
+    resourceCount: z.number().int(),
+    batchCount: z.number().int(),
+    manifestHash: z.string(),
+    epoch: z.number().int(),
+    attempt: z.number().int(),
+    correlationId: z.string(),
+    acceptedAt: instant,
+    deadline: instant,
+    cut: instant.optional().meta({ description: 'From this instant on the purchaser pays' }),
+    completedAt: instant.optional(),
+    undoneAt: instant.optional(),
+    paidOutAt: instant.optional(),
+    failure: z.object({ step: z.string(), code: z.string(), message: z.string() }).optional(),
+    needsOperatorFrom: z.enum(['undoing', 'completing']).optional(),
+  })
+  .meta({ id: 'Transfer' });
+
+const step = z
+  .object({
+    step: z.string(),
+    epoch: z.number().int(),
+    state: z.string(),
+    batchesDone: z.number().int(),
+    startedAt: instant,
+    finishedAt: instant.optional(),
+    errorCode: z.string().optional(),
+    errorMessage: z.string().optional(),
+  })
+  .meta({ id: 'StepProgress' });
+
+/** A transfer with its steps so far. */
+export const transferView = z.object({ transfer, steps: z.array(step) }).meta({ id: 'TransferView' });
+
+const configuration = z.looseObject({}).meta({ description: 'As the cloud tells it; no secret values' });
+
+const residual = z
+  .object({
+    arn: z.string(),
+    what: z.string(),
+    state: z.enum(['removed', 'expires', 'cannot-be-proven', 'open']),
+    reason: z.string(),
+    expiresAt: instant.optional(),
+  })
+  .meta({ id: 'ResidualAccess' });
+
+/** Before and after of every cloud resource, and what the former owner has left. */
+export const transferReport = z
+  .object({
+    transfer,
+    resources: z.array(
+      z.object({
+        resourceId: z.string(),
+        arn: z.string(),
+        type: z.string(),
+        before: configuration,
+        after: configuration.optional(),
+        differences: z.array(z.object({ property: z.string(), before: z.json(), after: z.json() })),
+        residual: z.array(residual),
+      }),
+    ),
+  })
+  .meta({ id: 'TransferReport' });

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { publishOutbox } from '../../domain/events/publish-outbox.js';
+import { eventHandler } from '../wrappers/event-handler.js';
+import { subscriptions } from './subscriptions.js';
+
+const record = z.object({ dynamodb: z.object({ NewImage: z.object({ envelope: z.object({ S: z.string() }) }).optional() }) });
+const event = z.object({ Records: z.array(record).max(100) });
+
+/** New outbox items are published to the bus. */
+export const handler = eventHandler(subscriptions.PublishOutbox.uses, event, (ports, { Records }) =>
+  publishOutbox(ports, Records.flatMap(({ dynamodb }) => dynamodb.NewImage?.envelope.S ?? [])),
+);

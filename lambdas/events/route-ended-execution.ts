@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { routeEndedExecution } from '../../domain/transfer/route-ended-execution.js';
+import { queuedEventHandler } from '../wrappers/event-handler.js';
+import { subscriptions } from './subscriptions.js';
+
+const event = z.object({ detail: z.object({ name: z.string().max(80), status: z.string().max(20) }) });
+
+/** An execution that failed, timed out or was aborted is routed by its transfer's status. */
+export const handler = queuedEventHandler(subscriptions.RouteEndedExecution.uses, event, (ports, { detail }) =>
+  routeEndedExecution(ports, detail.name, detail.status),
+);

@@ -1,0 +1,44 @@
+import type { EventType } from '../../domain/events/event-envelope.js';
+import type { Use } from '../wrappers/environment.js';
+
+/** One way in by event. */
+export interface Subscription {
+  /** Handler file without extension, beside this table. */
+  readonly entry: string;
+  readonly from:
+    | { readonly kind: 'table-stream'; readonly table: 'transfers'; readonly pkPrefix: string }
+    | { readonly kind: 'own-bus'; readonly types: readonly EventType[] }
+    | { readonly kind: 'ended-executions'; readonly statuses: readonly ('FAILED' | 'TIMED_OUT' | 'ABORTED')[] };
+  readonly timeoutSeconds: number;
+  readonly uses: readonly Use[];
+}
+
+/** Every way in by event: CDK makes its rule, dead-letter queue and grants from a row. */
+export const subscriptions = {
+  PublishOutbox: {
+    entry: 'publish-outbox',
+    from: { kind: 'table-stream', table: 'transfers', pkPrefix: 'outbox#' },
+    timeoutSeconds: 30,
+    uses: ['eventBus'],
+  },
+  StartTransfer: {
+    entry: 'start-transfer',
+    from: { kind: 'own-bus', types: ['Purchase Accepted'] },
+    timeoutSeconds: 30,
+    uses: ['tables', 'executions'],
+  },
+  RequestPurchase: {
+    entry: 'request-purchase',
+    from: { kind: 'own-bus', types: ['Purchase Requested'] },
+    timeoutSeconds: 30,
+    uses: ['tables'],
+  },
+  RouteEndedExecution: {
+    entry: 'route-ended-execution',
+    from: { kind: 'ended-executions', statuses: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
+    timeoutSeconds: 30,
+    uses: ['tables', 'executions'],
+  },
+} as const satisfies Record<string, Subscription>;
+
+export type SubscriptionName = keyof typeof subscriptions;

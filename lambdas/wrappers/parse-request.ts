@@ -1,0 +1,58 @@
+import jsonBodyParser from '@middy/http-json-body-parser';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import type * as z from 'zod';
+import { type FieldProblem, InvalidInputError } from '../../domain/errors.js';
+import type { Route } from '../api/route.js';
+import { InvalidJsonError } from './api-errors.js';
+
+/** The parts of a request as its row parses them. */
+export interface ParsedParts {
+  readonly body: unknown;
+  readonly query: unknown;
+  readonly params: unknown;
+}
+
+const parser = jsonBodyParser({ disableContentTypeCheck: true });
+
+/** Body, query and path as the row wants them; throws InvalidJsonError, or InvalidInputError with every broken field at once. */
+export function parseRequest(event: APIGatewayProxyEventV2, row: Route): ParsedParts {
+  const problems: FieldProblem[] = [];
+  const parse = (part: keyof ParsedParts, schema: z.ZodType | undefined, value: unknown) => {
+    if (schema === undefined) return undefined;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    problems.push(...parsed.error.issues.flatMap((issue) => fieldProblemsOf(part, issue)));
+    return undefined;
+  };
+  const parts = {
+    params: parse('params', row.params, event.pathParameters ?? {}),
+    query: parse('query', row.query, event.queryStringParameters ?? {}),
+    body: parse('body', row.body, row.body === undefined ? undefined : jsonOf(event)),
+  };
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return parts;
+}
+
+/** The parser's refusals (no body, broken text, keys such as `__proto__`) all mean one thing to the caller. */
+function jsonOf(event: APIGatewayProxyEventV2): unknown {
+  const request = { event: { ...event } };
+  try {
+    parser.before?.({ ...request, context: {} as Context, response: undefined, error: undefined, internal: {} });
+  } catch (cause) {
+    throw new InvalidJsonError('Send a JSON object as the body.', { cause });
+  }
+  return request.event.body;
+}
+
+function fieldProblemsOf(part: keyof ParsedParts, issue: z.core.$ZodIssue): FieldProblem[] {
+  const path = [...(part === 'body' ? [] : [part]), ...issue.path].map(String).join('.') || part;
+  const remedy = 'See this operation in /api/openapi.json';
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: `${path === part ? '' : `${path}.`}${key}`,
+      rule: 'is not a field of this request',
+      remedy: 'Leave it out',
+    }));
+  }
+  return [{ field: path, rule: issue.message, remedy }];
+}

@@ -1,0 +1,70 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ConveyanceError, type FieldProblem, InvalidInputError } from '../../domain/errors.js';
+import type { Problem } from '../api/schemas/problem.js';
+
+/** Status and title of every code that may reach a caller; docs/decisions/0003-error-codes.md is this table in words. */
+export const problems = {
+  InvalidInput: { status: 400, title: 'The request breaks a rule' },
+  InvalidJson: { status: 400, title: 'The body is no JSON document' },
+  IdempotencyKeyMissing: { status: 400, title: 'Idempotency-Key is missing' },
+  Unauthenticated: { status: 401, title: 'No valid token' },
+  Forbidden: { status: 403, title: 'Not allowed' },
+  NotFound: { status: 404, title: 'Not found' },
+  ResourceNotFound: { status: 404, title: 'The cloud resource does not exist' },
+  Conflict: { status: 409, title: 'Not possible in this state' },
+  ConditionFailed: { status: 409, title: 'Somebody else was faster' },
+  IdempotencyInProgress: { status: 409, title: 'The first request is still in progress' },
+  ResourceLocked: { status: 409, title: 'Held by a transfer' },
+  Drifted: { status: 409, title: 'Changed since it was recorded' },
+  StrandedDependency: { status: 409, title: 'Something would be left behind' },
+  MemberAccessDenied: { status: 409, title: 'The member account refused' },
+  CloudRefused: { status: 409, title: 'The cloud refused' },
+  IdempotencyMismatch: { status: 422, title: 'Same Idempotency-Key, other request' },
+  Contention: { status: 503, title: 'Busy' },
+  Throttled: { status: 503, title: 'The cloud asked us to slow down' },
+  LeaseExpired: { status: 503, title: 'Out of time' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+const unknownProblem = { status: 500, title: 'Something went wrong on our side' };
+
+/** Seconds after which a busy service is worth another try. */
+const retryAfterSeconds = 2;
+
+/** True when the failure is ours: to be logged, and told without its message. */
+export function isInternal(error: unknown): boolean {
+  return !(error instanceof ConveyanceError) || rowOf(error.code) === undefined;
+}
+
+/** Any failure as an answer; what is not in the table says nothing of its cause. */
+export function problemAnswer(error: unknown, correlationId: string): APIGatewayProxyStructuredResultV2 {
+  const known = error instanceof ConveyanceError ? rowOf(error.code) : undefined;
+  const { status, title } = known ?? unknownProblem;
+  const code = known === undefined ? 'Internal' : (error as ConveyanceError).code;
+  const detail = known === undefined ? `Ask the operator about ${correlationId}.` : (error as ConveyanceError).message;
+  const errors = error instanceof InvalidInputError ? error.problems.map(fieldProblemJson) : [];
+  const body: Problem = { type: `urn:conveyance:problem:${code}`, title, status, code, detail, correlationId, errors };
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(status === 503 ? { 'retry-after': String(retryAfterSeconds) } : {}),
+    },
+    body: JSON.stringify(body),
+  };
+}
+
+function rowOf(code: string): { readonly status: number; readonly title: string } | undefined {
+  return Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : undefined;
+}
+
+/** Values come from the caller and may be anything: told back as at most 200 characters. */
+function fieldProblemJson({ field, value, rule, remedy }: FieldProblem): Problem['errors'][number] {
+  if (value === undefined) return { field, rule, remedy };
+  const text = typeof value === 'string' ? value : (JSON.stringify(value, bigintAsText) ?? '');
+  return { field, value: text.slice(0, 200), rule, remedy };
+}
+
+function bigintAsText(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
+}

@@ -1,0 +1,86 @@
+import { Duration } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { type EventPattern, type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Subscription } from '../../lambdas/events/subscriptions.js';
+import { allow } from './access.js';
+import { DoorFunction, type DoorFunctionSurroundings } from './door-function.js';
+import { deliveryLimits, doorQueue } from './door-queue.js';
+
+/** Where events come from. */
+export interface EventSources {
+  readonly bus: IEventBus;
+  readonly transfersTable: ITable;
+  /** The machines whose ended executions are told about. */
+  readonly machineArns: readonly string[];
+  /** Takes what could not be delivered or was refused, from every subscription: one queue to watch. */
+  readonly deadLetters: Queue;
+}
+
+/** One subscription: its Lambda, the rule or stream that feeds it, bounded retries, and the dead-letter queue behind it. */
+export class EventDoor extends Construct {
+  private readonly door: DoorFunction;
+  private readonly deadLetters: Queue;
+
+  constructor(
+    scope: Construct,
+    name: string,
+    props: DoorFunctionSurroundings & { readonly row: Subscription; readonly sources: EventSources },
+  ) {
+    super(scope, name);
+    const { row, sources } = props;
+    this.deadLetters = sources.deadLetters;
+    this.door = new DoorFunction(this, 'Door', { ...props, ...row, name, entry: `events/${row.entry}` });
+    if (row.from.kind === 'table-stream') this.readStream(sources.transfersTable, row.from.pkPrefix);
+    else if (row.from.kind === 'own-bus') this.followRule({ detailType: [...row.from.types] }, row.timeoutSeconds, sources.bus);
+    else this.followRule(endedExecutions(row.from.statuses, sources.machineArns), row.timeoutSeconds);
+  }
+
+  private followRule(eventPattern: EventPattern, timeoutSeconds: number, eventBus?: IEventBus): void {
+    // A queue between rule and Lambda: an event waits there while the Lambda cannot run, and is tried a counted number of times.
+    const queue = doorQueue(this, 'Queue', this.deadLetters, timeoutSeconds);
+    const target = new SqsQueue(queue, {
+      deadLetterQueue: this.deadLetters,
+      retryAttempts: deliveryLimits.retriesMax,
+      maxEventAge: Duration.hours(deliveryLimits.ageHoursMax),
+    });
+    new Rule(this, 'Rule', { eventPattern, ...(eventBus && { eventBus }), targets: [target] });
+    this.door.function.addEventSource(new SqsEventSource(queue, { batchSize: 1 }));
+  }
+
+  private readStream(table: ITable, pkPrefix: string): void {
+    const stream = String(table.tableStreamArn);
+    const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((name) => `dynamodb:${name}`);
+    this.door.function.addToRolePolicy(allow(actions, [stream]));
+    const mapping = new EventSourceMapping(this, 'Mapping', {
+      target: this.door.function,
+      eventSourceArn: stream,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      // One PutEvents call takes 10 events.
+      batchSize: 10,
+      bisectBatchOnError: true,
+      retryAttempts: deliveryLimits.streamRetriesMax,
+      onFailure: new SqsDlq(this.deadLetters),
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { Keys: { pk: { S: FilterRule.beginsWith(pkPrefix) } } },
+        }),
+      ],
+    });
+    const policy = this.door.function.role?.node.tryFindChild('DefaultPolicy');
+    if (policy) mapping.node.addDependency(policy);
+  }
+}
+
+function endedExecutions(statuses: readonly string[], stateMachineArn: readonly string[]): EventPattern {
+  return {
+    source: ['aws.states'],
+    detailType: ['Step Functions Execution Status Change'],
+    detail: { status: [...statuses], stateMachineArn: [...stateMachineArn] },
+  };
+}

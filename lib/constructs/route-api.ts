@@ -1,0 +1,95 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Route } from '../../lambdas/api/route.js';
+import type { Settings } from '../settings.js';
+import { acknowledge } from './acknowledgement.js';
+
+/** Who signs tokens for the API and whom they are for. */
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+/** What the API is built from. */
+export interface RouteApiProps {
+  readonly settings: Settings;
+  readonly routes: readonly Pick<Route, 'method' | 'path' | 'auth' | 'scope' | 'operationId'>[];
+  readonly handler: IFunction;
+  readonly issuer: TokenIssuer;
+}
+
+/** An HTTP API with exactly the routes of the table, each behind its scope, throttled and logged. */
+export class RouteApi extends Construct {
+  readonly api: HttpApi;
+  readonly stage: HttpStage;
+
+  constructor(scope: Construct, id: string, props: RouteApiProps) {
+    super(scope, id);
+    const { settings } = props;
+    this.api = new HttpApi(this, 'Api', { apiName: `conveyance-${settings.environment}`, createDefaultStage: false });
+    this.addRoutes(props);
+    this.stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: settings.requestsPerSecond, burstLimit: settings.requestsBurst },
+      accessLogSettings: { destination: new LogGroupLogDestination(this.accessLogs()), format: accessLogFormat() },
+    });
+  }
+
+  private addRoutes({ routes, handler, issuer }: RouteApiProps): void {
+    // One permission for the API: one for each route outgrows the Lambda's policy.
+    const integration = new HttpLambdaIntegration('Handler', handler, { scopePermissionToRoute: false });
+    const tokens = new HttpJwtAuthorizer('Tokens', issuer.issuer, { jwtAudience: [issuer.audience] });
+    for (const { method, path, auth, scope, operationId } of routes) {
+      const added = new HttpRoute(this, operationId, {
+        httpApi: this.api,
+        routeKey: HttpRouteKey.with(path, HttpMethod[method]),
+        integration,
+        ...(auth === 'public'
+          ? { authorizer: new HttpNoneAuthorizer() }
+          : { authorizer: tokens, authorizationScopes: scopesOf(operationId, scope) }),
+      });
+      if (auth === 'public') acknowledge(added, 'publicRoutes');
+    }
+  }
+
+  private accessLogs(): LogGroup {
+    return new LogGroup(this, 'AccessLogs', { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY });
+  }
+}
+
+function scopesOf(operationId: string, scope: string | undefined): string[] {
+  // Without a scope a gateway also takes ID tokens, which tell who somebody is and grant nothing.
+  if (!scope) throw new Error(`Route ${operationId} asks for a token but names no scope.`);
+  return [scope];
+}
+
+function accessLogFormat(): AccessLogFormat {
+  const fields = {
+    requestId: AccessLogField.contextRequestId(),
+    requestTime: AccessLogField.contextRequestTime(),
+    sourceIp: AccessLogField.contextIdentitySourceIp(),
+    routeKey: '$context.routeKey',
+    status: AccessLogField.contextStatus(),
+    responseLength: AccessLogField.contextResponseLength(),
+    integrationLatency: '$context.integrationLatency',
+    subject: '$context.authorizer.claims.sub',
+    error: '$context.authorizer.error',
+  };
+  return AccessLogFormat.custom(JSON.stringify(fields));
+}

@@ -1,0 +1,76 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { apiUses, routes } from '../../lambdas/api/routes.js';
+import { apiEntry } from '../bundle.js';
+import { type Accesses, directoryAccess, executionsAccess, memberCloudAccess, serviceAccess, vaultAccess } from '../constructs/access.js';
+import { acknowledge } from '../constructs/acknowledgement.js';
+import { DoorFunction, doorRole } from '../constructs/door-function.js';
+import { RouteApi, type TokenIssuer } from '../constructs/route-api.js';
+import { SignIn } from '../constructs/sign-in.js';
+import { tablesAccess } from '../constructs/tables-access.js';
+import { driverCallerRoleNames, driverRoleName, type Settings } from '../settings.js';
+import type { DataStack } from './data-stack.js';
+import type { TransferStack } from './transfer-stack.js';
+
+/** What the API stack is built from. */
+export interface ApiStackProps extends StackProps {
+  readonly settings: Settings;
+  /** Folder of the bundled Lambdas. */
+  readonly bundle: string;
+  readonly data: DataStack;
+  readonly transfer: TransferStack;
+}
+
+/** The way in by HTTP: sign-in (or another issuer by setting), the API and its one Lambda. */
+export class ApiStack extends Stack {
+  readonly signIn: SignIn | undefined;
+
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, props);
+    const { settings } = props;
+    if (!settings.issuer) this.signIn = new SignIn(this, 'SignIn', settings);
+    const { api } = new RouteApi(this, 'Http', { settings, routes, handler: this.handler(props).function, issuer: this.issuer(settings) });
+    new CfnOutput(this, 'ApiId', { value: api.apiId });
+    new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
+    if (!this.signIn) return;
+    new CfnOutput(this, 'UserPoolId', { value: this.signIn.pool.userPoolId });
+    new CfnOutput(this, 'UserPoolClientId', { value: this.signIn.client.userPoolClientId });
+    new CfnOutput(this, 'SignInDomain', { value: this.signIn.domain.baseUrl() });
+  }
+
+  private handler(props: ApiStackProps): DoorFunction {
+    const { settings } = props;
+    const accesses = this.accesses(props);
+    const roleName = driverCallerRoleNames(settings.environment).api;
+    const role = doorRole(this, 'HandlerRole', { uses: apiUses, accesses, roleName });
+    acknowledge(role, 'namesBornAtRunTime');
+    return new DoorFunction(this, 'Handler', {
+      settings,
+      code: Code.fromAsset(props.bundle),
+      accesses,
+      name: 'Api',
+      entry: apiEntry,
+      timeoutSeconds: 29,
+      uses: apiUses,
+      role,
+    });
+  }
+
+  private accesses({ settings, data, transfer }: ApiStackProps): Accesses {
+    const { transferMachine, undoMachine } = transfer.machines;
+    return {
+      service: serviceAccess(settings.environment),
+      tables: tablesAccess(data.tables, data.tableKey?.keyArn, 'business-and-answers'),
+      memberCloud: memberCloudAccess(settings.memberEndpointUrl, settings.callTimeoutSeconds, driverRoleName),
+      vault: vaultAccess(data.vaultKey.keyArn),
+      executions: executionsAccess(transferMachine.stateMachine.stateMachineArn, undoMachine.stateMachine.stateMachineArn),
+      directory: directoryAccess(this.signIn?.pool),
+    };
+  }
+
+  private issuer({ issuer, audience }: Settings): TokenIssuer {
+    if (this.signIn) return { issuer: this.signIn.issuer, audience: this.signIn.client.userPoolClientId };
+    return { issuer: String(issuer), audience: String(audience) };
+  }
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from './document.js';
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Paths under docs/reference that differ from what would be generated now, are missing, or are generated no longer. */
+export function staleDocuments(root: string, documents: readonly Document[]): readonly string[] {
+  const changed = documents.filter((document) => readIfThere(join(root, document.path)) !== document.text).map((document) => document.path);
+  const made = new Set(documents.map((document) => document.path));
+  const gone = readdirSync(join(root, 'docs/reference'))
+    .map((name) => `docs/reference/${name}`)
+    .filter((path) => !made.has(path));
+  return [...changed, ...gone];
+}

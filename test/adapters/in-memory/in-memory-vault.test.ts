@@ -1,0 +1,5 @@
+import { InMemoryVault } from '../../../adapters/in-memory/in-memory-vault.js';
+import { vaultContract } from '../../contracts/vault-contract.js';
+
+const vault = new InMemoryVault();
+vaultContract(() => vault);

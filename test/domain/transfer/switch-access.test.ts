@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { lockTag, ownerTag } from '../../../domain/resource/ownership-tags.js';
+import { lockResources } from '../../../domain/transfer/lock-resources.js';
+import { stageAccess } from '../../../domain/transfer/stage-access.js';
+import { switchAccess } from '../../../domain/transfer/switch-access.js';
+import type { Transfer } from '../../../domain/transfer/transfer.js';
+import { transferKey } from '../../../domain/transfer/transfer-store.js';
+import { TransferWorld } from '../../support/transfer-world.js';
+
+const cut = '2026-11-23T10:05:00.000Z';
+
+async function committed(changes: Partial<Transfer> = {}): Promise<TransferWorld> {
+  const world = await TransferWorld.with(changes);
+  await lockResources(world, await world.work());
+  await stageAccess(world, await world.work());
+  await world.tables.transact([{ act: 'update', key: transferKey(world.transferId), set: { status: 'completing', cut } }]);
+  return world;
+}
+
+describe('switchAccess', () => {
+  it('moves control and payment: access, owner tag, then the row; locks gone', async () => {
+    const world = await committed();
+
+    await switchAccess(world, await world.work());
+
+    const row = await world.row(0);
+    expect(row.owner).toBe('cus_purchaser');
+    expect(row.lock).toBeUndefined();
+    expect(row.payers).toEqual([
+      { payer: 'cus_seller', from: '2026-01-01T00:00:00.000Z', to: cut },
+      { payer: 'cus_purchaser', from: cut },
+    ]);
+    const resource = world.memberCloud.resource(row.arn);
+    expect(resource.letsIn).toBe('cus_purchaser');
+    expect(resource.tags[ownerTag]).toBe('cus_purchaser');
+    expect(resource.tags[lockTag]).toBeUndefined();
+  });
+
+  it('is safe to repeat when everything was handed over', async () => {
+    const world = await committed();
+    await switchAccess(world, await world.work());
+    const row = await world.row(0);
+
+    await switchAccess(world, await world.work());
+
+    expect(await world.row(0)).toEqual(row);
+  });
+
+  it('moves payment alone where the parties asked for it', async () => {
+    const world = await committed({ movesControl: false });
+
+    await switchAccess(world, await world.work());
+
+    const row = await world.row(0);
+    expect(row.owner).toBe('cus_seller');
+    expect(row.payers.at(-1)).toEqual({ payer: 'cus_purchaser', from: cut });
+    expect(world.memberCloud.resource(row.arn).letsIn).toBe('cus_seller');
+    expect(world.memberCloud.resource(row.arn).tags[ownerTag]).toBe('cus_seller');
+  });
+
+  it('moves control alone where the parties asked for it', async () => {
+    const world = await committed({ movesPayment: false });
+
+    await switchAccess(world, await world.work());
+
+    const row = await world.row(0);
+    expect(row.owner).toBe('cus_purchaser');
+    expect(row.payers).toEqual([{ payer: 'cus_seller', from: '2026-01-01T00:00:00.000Z' }]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { readRecords } from '../../../domain/transfer/access-record-store.js';
+import { ResidualAccessOpenError } from '../../../domain/transfer/errors.js';
+import { lockResources } from '../../../domain/transfer/lock-resources.js';
+import { stageAccess } from '../../../domain/transfer/stage-access.js';
+import { switchAccess } from '../../../domain/transfer/switch-access.js';
+import { verifyAccess } from '../../../domain/transfer/verify-access.js';
+import { TransferWorld } from '../../support/transfer-world.js';
+
+async function staged(): Promise<TransferWorld> {
+  const world = await TransferWorld.with();
+  await lockResources(world, await world.work());
+  await stageAccess(world, await world.work());
+  return world;
+}
+
+describe('verifyAccess', () => {
+  it('keeps what is left of the former owner and what is there now', async () => {
+    const world = await staged();
+    await switchAccess(world, await world.work());
+
+    expect(await verifyAccess(world, await world.work())).toEqual({ open: 0 });
+
+    const records = await readRecords(world.tables, world.transferId, world.entries);
+    for (const record of records.values()) {
+      expect(record.residual?.every((access) => access.state === 'removed')).toBe(true);
+      expect(record.after?.ref.arn).toBe(record.ref.arn);
+    }
+  });
+
+  it('counts what is still open, so that it is switched again', async () => {
+    const world = await staged();
+
+    const { open } = await verifyAccess(world, await world.work());
+
+    expect(open).toBeGreaterThan(0);
+  });
+
+  it('refuses when it is still open in the last round', async () => {
+    const world = await staged();
+
+    await expect(verifyAccess(world, await world.work({ runs: 3 }))).rejects.toThrow(ResidualAccessOpenError);
+  });
+});

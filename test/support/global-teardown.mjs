@@ -1,0 +1,4 @@
+/** Ends the run's local cloud with every process of it. */
+export default async function globalTeardown() {
+  await globalThis.conveyanceCloudDesk?.close();
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { layering } from './layering.js';
+import { messagesOf } from './messages.js';
+
+describe('layering', () => {
+  it('takes imports that point inward', () => {
+    const texts = {
+      'domain/transfer/a.ts': "import { createHash } from 'node:crypto';\nimport { b } from '../ledger/b.js';",
+      'drivers/a.ts': "import type { EC2Client } from '@aws-sdk/client-ec2';\nimport { b } from '../domain/b.js';",
+      'lambdas/saga/a.ts': "import { b } from '../../adapters/b.js';",
+      'lambdas/api/b.ts': "import manifest from '../../package.json' with { type: 'json' };",
+      'scripts/a.ts': "import { b } from '../lib/b.js';",
+    };
+    expect(messagesOf(layering, texts)).toEqual([]);
+  });
+
+  it.each([
+    ['domain/transfer/a.ts', "import { b } from '../../adapters/b.js';", 'domain imports adapters'],
+    ['domain/a.ts', "import * as z from 'zod';", 'make it a port'],
+    ['domain/a.ts', "export { b } from '../drivers/b.js';", 'domain imports drivers'],
+    ['drivers/a.ts', "const b = import('../lambdas/b.js');", 'drivers imports lambdas'],
+    ['lib/stacks/a.ts', "import { b } from '../../adapters/b.js';", 'lib imports adapters'],
+    ['lambdas/api/a.ts', "import { B } from '@aws-sdk/client-s3';", 'drivers and adapters only'],
+    ['domain/a.ts', "import manifest from '../package.json' with { type: 'json' };", 'domain imports the root'],
+    ['lib/a.ts', "import type { B } from '@aws-sdk/client-s3';", 'drivers and adapters only'],
+  ])('refuses in %s: %s', (path, text, message) => {
+    expect(messagesOf(layering, { [path]: text })).toEqual([expect.stringContaining(message)]);
+  });
+});

@@ -1,0 +1,58 @@
+import { dirname, posix } from 'node:path';
+import { type Finding, findingAt, type Rule, topFolder } from './rule.js';
+import { nodesOf, type SourceFile, type SyntaxNode } from './source-file.js';
+
+/** Who may import whom, by first folder; a folder that is not named here (scripts, test, bench) may import all. */
+const mayImport: { readonly [folder: string]: readonly string[] } = {
+  domain: ['domain'],
+  drivers: ['domain', 'drivers'],
+  adapters: ['domain', 'drivers', 'adapters'],
+  lambdas: ['domain', 'drivers', 'adapters', 'lambdas'],
+  lib: ['domain', 'drivers', 'lambdas', 'lib'],
+  bin: ['lib', 'bin'],
+};
+const sdkFolders = new Set(['drivers', 'adapters', 'scripts', 'test', 'bench']);
+
+interface Import {
+  readonly from: string;
+  readonly position: number;
+}
+
+function importsOf(file: SourceFile): readonly Import[] {
+  return nodesOf(file, 'ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression').flatMap((node) => {
+    const source = node.source as SyntaxNode | null | undefined;
+    return typeof source?.value === 'string' ? [{ from: source.value, position: node.start }] : [];
+  });
+}
+
+function checkRelative(file: SourceFile, one: Import): readonly Finding[] {
+  const folder = topFolder(file.path);
+  const allowed = mayImport[folder];
+  const target = topFolder(posix.join(dirname(file.path), one.from));
+  // The root holds data only: package.json is the one home of the version.
+  const isPackage = target === '' && one.from.endsWith('/package.json') && folder !== 'domain';
+  if (allowed === undefined || allowed.includes(target) || isPackage) return [];
+  return [
+    findingAt(file, one.position, `${folder} imports ${target || 'the root'}: it may import ${allowed.join(', ')}; pass what it needs in.`),
+  ];
+}
+
+function checkPackage(file: SourceFile, one: Import): readonly Finding[] {
+  const folder = topFolder(file.path);
+  if (folder === 'domain' && one.from !== 'node:crypto') {
+    return [findingAt(file, one.position, `domain imports \`${one.from}\`: it imports nothing outside itself; make it a port.`)];
+  }
+  if (/^@(aws-sdk|smithy)\//.test(one.from) && !sdkFolders.has(folder)) {
+    return [findingAt(file, one.position, `\`${one.from}\` in ${folder}: the SDK lives in drivers and adapters only; call a port.`)];
+  }
+  return [];
+}
+
+/** Rule 4: dependencies point inward. */
+export const layering: Rule = {
+  name: 'dependencies point inward',
+  check: (file) => {
+    if (!file.isCode) return [];
+    return importsOf(file).flatMap((one) => (one.from.startsWith('.') ? checkRelative(file, one) : checkPackage(file, one)));
+  },
+};
