@@ -25,8 +25,8 @@ export interface DriverContext {
   readonly vault: Vault;
   /** A new random credential, printable, ≥ 128 bits. */
   readonly newSecretValue: () => string;
-  /** Time for `expiresAt` in what `verify` finds; without it an expiry is told in words only. */
-  readonly now?: () => Instant;
+  /** Time for `expiresAt` in what `verify` finds. */
+  readonly now: () => Instant;
 }
 
 /** An IAM action and how its resource is bounded in the driver role's policy. */

@@ -92,7 +92,7 @@ export const s3Bucket: Driver = {
     return [
       ...policyResiduals(foundPolicy(record.found), foundPolicy(found), parties, { ...record.ref, name: 'bucket policy' }),
       ...keyResiduals(record.ref.arn, found.links, parties),
-      ...bucketAccess(found, parties, context.now?.()),
+      ...bucketAccess(found, parties, context.now()),
     ];
   },
 

@@ -15,7 +15,7 @@ const settingsSchema = z
     /** Where sign-in may return to: console and command line. */
     callbackUrls: urlList.default(['http://localhost:8976/callback']),
     /** Longest time one call to a member account may take. */
-    callTimeoutSeconds: z.coerce.number().int().min(1).max(60).default(20),
+    callTimeoutSeconds: z.coerce.number().int().min(1).max(60).default(8),
     /** Keeps data when a stack is destroyed, and protects it from deletion; default: everywhere but dev. */
     retain: flag.optional(),
     tableEncryption: z.enum(['aws-owned', 'customer-key']).default('aws-owned'),

@@ -61,7 +61,8 @@ export class StsMemberCloud implements MemberCloud {
     const { memberEndpointUrl, callTimeoutSeconds, vault } = this.#options;
     const { awsAccountId, region } = target;
     const clients = sessionClients({ credentials, region, endpointUrl: memberEndpointUrl, callTimeoutSeconds, beforeSend });
-    return boundControl(driver, { clients, awsAccountId, region, vault, newSecretValue });
+    const now = () => this.#options.clock.now();
+    return boundControl(driver, { clients, awsAccountId, region, vault, newSecretValue, now });
   }
 
   /** A call sent later could land after an undo that waited for this lease. */

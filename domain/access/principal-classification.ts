@@ -75,17 +75,25 @@ export function principalClassification(mention: PrincipalMention, parties: Part
   return sideByName(value, parties) ?? sideByAccount(value, parties) ?? 'unclassified';
 }
 
-/** Why the purchaser's record cannot be written into policies, one sentence for each principal in the way: a pattern or another party's id would let in more than the purchaser. */
+/**
+ * Why the purchaser's record cannot be written into policies, one sentence for each principal in the way: a pattern, another's id or an
+ * account shared with another would let in more than the purchaser.
+ */
 export function purchaserPrincipalProblems(parties: Parties): readonly string[] {
-  const { from, to, provider, bystanders } = parties;
-  if (to.principals.length === 0) return ["The purchaser's record names no principal."];
-  const includes = (principals: readonly string[], value: string) => principals.some((principal) => isSamePrincipal(principal, value));
-  return to.principals.flatMap((value) => {
-    if (!isPlainPrincipal(value)) return [`The principal ${value} is neither a role, a user nor an account.`];
-    if (includes(from.principals, value)) return [`The principal ${value} is the seller's as well.`];
-    if (includes(provider.principals, value)) return [`The principal ${value} is the provider's as well.`];
-    return includes(bystanders, value) ? [`The principal ${value} is a confirmed bystander as well.`] : [];
-  });
+  if (parties.to.principals.length === 0) return ["The purchaser's record names no principal."];
+  return parties.to.principals.flatMap((value) => problemOfPrincipal(value, parties) ?? []);
+}
+
+function problemOfPrincipal(value: string, { from, provider, bystanders }: Parties): string | undefined {
+  const includes = (principals: readonly string[]) => principals.some((principal) => isSamePrincipal(principal, value));
+  const inAccount = (one: string, other: string) => isAccountPrincipal(one) && accountOfPrincipal(one) === accountOfPrincipal(other);
+  if (!isPlainPrincipal(value)) return `The principal ${value} is neither a role, a user nor an account.`;
+  if (includes(from.principals)) return `The principal ${value} is the seller's as well.`;
+  if (includes(provider.principals)) return `The principal ${value} is the provider's as well.`;
+  if (includes(bystanders)) return `The principal ${value} is a confirmed bystander as well.`;
+  if (from.principals.some((other) => inAccount(other, value))) return `The principal ${value} is in an account that the seller holds.`;
+  const others = [...from.principals, ...provider.principals].filter((other) => inAccount(value, other));
+  return others.length === 0 ? undefined : `The account ${value} also holds ${others.join(', ')}.`;
 }
 
 function isPlainPrincipal(value: string): boolean {

@@ -29,7 +29,7 @@ export function accessProblems(access: Access, foreign: readonly ForeignAccess[]
     ...each('keyAdministrators', access.keyAdministrators, (value) => principalProblem(value, foreign)),
     ...each('networks', access.networks, (value) => networkProblem(value, foreign)),
     ...each('securityGroups', access.securityGroups, (value) => securityGroupProblem(value, foreign)),
-    ...each('sshPublicKey', access.sshPublicKey === undefined ? [] : [access.sshPublicKey], sshKeyProblem),
+    ...sshKeyProblems(access.sshPublicKey),
   ];
 }
 
@@ -82,9 +82,10 @@ function securityGroupProblem(value: string, foreign: readonly ForeignAccess[]):
   return other === undefined ? undefined : belongsTo(other);
 }
 
-function sshKeyProblem(value: string): Rule | undefined {
-  if (sshKeyForm.test(value)) return undefined;
-  return { rule: 'is one public key in OpenSSH form', remedy: 'Send the line of the .pub file, never a private key' };
+/** The value is not told back: it may be a private key sent by mistake. */
+function sshKeyProblems(value: string | undefined): FieldProblem[] {
+  if (value === undefined || sshKeyForm.test(value)) return [];
+  return [{ field: 'access.sshPublicKey', rule: 'is one public key in OpenSSH form', remedy: 'Send the line of the .pub file, never a private key' }];
 }
 
 /** Says who holds it only as far as the caller may know: never which customer. */

@@ -8,33 +8,31 @@ import { handOverPayment } from '../resource/payer-interval.js';
 import { readRecords } from './access-record-store.js';
 import { inGroups, type ResourceGroup, refOf } from './resource-group.js';
 import type { BatchWork } from './step-work.js';
-import type { ManifestEntry, Transfer } from './transfer.js';
+import type { Transfer } from './transfer.js';
 
 /**
  * After the commit: per resource seller closed before purchaser opened, then the owner tag, the lock tag, and last the row.
- * Safe to repeat: what is already handed over is switched again under sessions that list its ARNs.
+ * Safe to repeat: a later run works under sessions that list ARNs.
  */
 export async function switchAccess(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<void> {
   const { transfer } = work;
   const rows = [...(await readResources(ports.tables, work.entries.map((entry) => entry.resourceId))).values()];
-  const held = new Set(rows.filter((row) => row.lock === transfer.transferId).map((row) => row.resourceId));
-  if (transfer.movesControl) {
-    await switchControl(ports, work, work.entries.filter((entry) => held.has(entry.resourceId)), true);
-    await switchControl(ports, work, work.entries.filter((entry) => !held.has(entry.resourceId)), false);
-  }
+  if (transfer.movesControl) await switchControl(ports, work);
   await inGroups(ports, work, work.entries, 'tag', (group) => moveTags(group, transfer));
-  for (const row of rows) if (held.has(row.resourceId)) await handOverRow(ports, row, transfer);
+  for (const row of rows) if (row.lock === transfer.transferId) await handOverRow(ports, row, transfer);
 }
 
-async function switchControl(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork, entries: readonly ManifestEntry[], locked: boolean): Promise<void> {
-  const records = await readRecords(ports.tables, work.transfer.transferId, entries);
+async function switchControl(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<void> {
+  const records = await readRecords(ports.tables, work.transfer.transferId, work.entries);
   const act = async ({ control, parties, entries: group }: ResourceGroup) => {
     for (const entry of group) {
       const record = records.get(entry.resourceId);
       if (record) await control.switchOver(record, parties);
     }
   };
-  await inGroups(ports, work, entries, 'switchOver', act, locked);
+  // A run before this one may have taken lock tags away already.
+  const locked = work.runs === 1 && work.attempt === 1;
+  await inGroups(ports, work, work.entries, 'switchOver', act, locked);
 }
 
 async function moveTags({ control, entries }: ResourceGroup, transfer: Transfer): Promise<void> {

@@ -44,15 +44,12 @@ function jsonOf(event: APIGatewayProxyEventV2): unknown {
   return request.event.body;
 }
 
+/** Fields of the body bear their own names; those of query and path begin with the part. */
 function fieldProblemsOf(part: keyof ParsedParts, issue: z.core.$ZodIssue): FieldProblem[] {
-  const path = [...(part === 'body' ? [] : [part]), ...issue.path].map(String).join('.') || part;
-  const remedy = 'See this operation in /api/openapi.json';
+  const path = [...(part === 'body' ? [] : [part]), ...issue.path.map(String)];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      field: `${path === part ? '' : `${path}.`}${key}`,
-      rule: 'is not a field of this request',
-      remedy: 'Leave it out',
-    }));
+    const rule = 'is not a field of this request';
+    return issue.keys.map((key) => ({ field: [...path, key].join('.'), rule, remedy: 'Leave it out' }));
   }
-  return [{ field: path, rule: issue.message, remedy }];
+  return [{ field: path.join('.') || part, rule: issue.message, remedy: 'See this operation in /api/openapi.json' }];
 }

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ConveyanceError, type FieldProblem, InvalidInputError } from '../../domain/errors.js';
+import { StrandedDependencyError } from '../../domain/resource/errors.js';
 import type { Problem } from '../api/schemas/problem.js';
 
 /** Status and title of every code that may reach a caller; docs/decisions/0003-error-codes.md is this table in words. */
@@ -17,10 +18,19 @@ export const problems = {
   ResourceLocked: { status: 409, title: 'Held by a transfer' },
   Drifted: { status: 409, title: 'Changed since it was recorded' },
   StrandedDependency: { status: 409, title: 'Something would be left behind' },
+  ListingNotForSale: { status: 409, title: 'Not for sale' },
+  ListingRevisionChanged: { status: 409, title: 'The listing has changed' },
+  OwnListing: { status: 409, title: 'Your own listing' },
+  CustomerSuspended: { status: 409, title: 'Suspended' },
+  NoWalletInCurrency: { status: 409, title: 'No wallet in this currency' },
+  InsufficientFunds: { status: 409, title: 'Not enough available' },
+  InvalidPolicyDocument: { status: 409, title: 'A policy of the cloud resource cannot be read' },
+  NoRate: { status: 409, title: 'The rate card has no rate for this' },
   MemberAccessDenied: { status: 409, title: 'The member account refused' },
   CloudRefused: { status: 409, title: 'The cloud refused' },
   IdempotencyMismatch: { status: 422, title: 'Same Idempotency-Key, other request' },
   Contention: { status: 503, title: 'Busy' },
+  CloudUnavailable: { status: 503, title: 'The cloud gave no answer' },
   Throttled: { status: 503, title: 'The cloud asked us to slow down' },
   LeaseExpired: { status: 503, title: 'Out of time' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
@@ -41,7 +51,7 @@ export function problemAnswer(error: unknown, correlationId: string): APIGateway
   const { status, title } = known ?? unknownProblem;
   const code = known === undefined ? 'Internal' : (error as ConveyanceError).code;
   const detail = known === undefined ? `Ask the operator about ${correlationId}.` : (error as ConveyanceError).message;
-  const errors = error instanceof InvalidInputError ? error.problems.map(fieldProblemJson) : [];
+  const errors = fieldProblemsOf(error).map(fieldProblemJson);
   const body: Problem = { type: `urn:conveyance:problem:${code}`, title, status, code, detail, correlationId, errors };
   return {
     statusCode: status,
@@ -56,6 +66,10 @@ export function problemAnswer(error: unknown, correlationId: string): APIGateway
 
 function rowOf(code: string): { readonly status: number; readonly title: string } | undefined {
   return Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : undefined;
+}
+
+function fieldProblemsOf(error: unknown): readonly FieldProblem[] {
+  return error instanceof InvalidInputError || error instanceof StrandedDependencyError ? error.problems : [];
 }
 
 /** Values come from the caller and may be anything: told back as at most 200 characters. */

@@ -1,5 +1,6 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
+  type CfnUserPoolClient,
   FeaturePlan,
   Mfa,
   OAuthScope,
@@ -28,7 +29,6 @@ export class SignIn extends Construct {
     this.client = this.pool.addClient('Client', {
       // Public: a browser and a command line keep no secret, PKCE stands in for it.
       generateSecret: false,
-      authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, ...this.apiScopes()],
@@ -39,6 +39,8 @@ export class SignIn extends Construct {
       accessTokenValidity: Duration.minutes(60),
       refreshTokenValidity: Duration.days(1),
     });
+    // Passwords are typed into the sign-in page only: no flow in which a program holds one.
+    (this.client.node.defaultChild as CfnUserPoolClient).explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
   }
 
   /** The issuer as AWS writes it in its tokens. */

@@ -25,7 +25,7 @@ export interface SeededSolution {
   readonly secretArn: string;
   /** Of everything that is for sale. */
   readonly arns: readonly string[];
-  readonly bystander: { readonly instanceId: string; readonly groupId: string; readonly bucket: string };
+  readonly bystander: { readonly instanceId: string; readonly groupId: string; readonly bucket: string; readonly arns: readonly string[] };
 }
 
 export interface SeedClients {
@@ -50,15 +50,18 @@ export async function seedSolution(clients: SeedClients, solution: DemoSolution,
   const tags = [{ Key: 'solution', Value: solution.name }];
   await clients.ec2.send(new CreateTagsCommand({ Resources: [groupId, instance.instanceId, ...volumeIds], Tags: tags }));
   const bystander = await seedBystander(clients, subnetId, solution);
-  const ec2Arn = (kind: string, id: string) => `arn:aws:ec2:${region}:${solution.awsAccountId}:${kind}/${id}`;
   const arns = [
-    ec2Arn('instance', instance.instanceId),
-    ec2Arn('security-group', groupId),
-    ...volumeIds.map((id) => ec2Arn('volume', id)),
+    ec2Arn(solution, 'instance', instance.instanceId),
+    ec2Arn(solution, 'security-group', groupId),
+    ...volumeIds.map((id) => ec2Arn(solution, 'volume', id)),
     `arn:aws:s3:::${bucket}`,
     secretArn,
   ];
   return { solution, instanceId: instance.instanceId, groupId, volumeIds, bucket, secretArn, arns, bystander };
+}
+
+function ec2Arn({ awsAccountId }: DemoSolution, kind: string, id: string): string {
+  return `arn:aws:ec2:${region}:${awsAccountId}:${kind}/${id}`;
 }
 
 async function seedNetwork(ec2: EC2Client): Promise<{ readonly vpcId: string; readonly subnetId: string }> {
@@ -76,7 +79,7 @@ async function seedGroup(ec2: EC2Client, vpcId: string, name: string, rules: rea
 }
 
 async function runInstance(ec2: EC2Client, subnetId: string, groupId: string, name: string) {
-  const { Images } = await ec2.send(new DescribeImagesCommand({ Owners: ['amazon'], MaxResults: 5 }));
+  const { Images } = await ec2.send(new DescribeImagesCommand({ Owners: ['amazon'], Filters: [{ Name: 'name', Values: ['amzn2-ami-hvm-*'] }] }));
   const { Instances } = await ec2.send(
     new RunInstancesCommand({
       ImageId: Images?.[0]?.ImageId,
@@ -131,7 +134,8 @@ async function seedSecret(client: SecretsManagerClient, solution: DemoSolution, 
 
 async function seedBystander(clients: SeedClients, network: { readonly vpcId: string; readonly subnetId: string }, solution: DemoSolution) {
   const groupId = await seedGroup(clients.ec2, network.vpcId, `${solution.name}-other`, [{ port: 22, network: seller.network }]);
-  const { instanceId } = await runInstance(clients.ec2, network.subnetId, groupId, `${solution.name}-other`);
+  const { instanceId, rootVolumeId } = await runInstance(clients.ec2, network.subnetId, groupId, `${solution.name}-other`);
   const bucket = await seedBucket(clients.s3, { ...solution, name: 'unrelated' }, `${solution.name}-other-${solution.awsAccountId}`);
-  return { instanceId, groupId, bucket };
+  const arns = [ec2Arn(solution, 'instance', instanceId), ec2Arn(solution, 'security-group', groupId), ec2Arn(solution, 'volume', rootVolumeId), `arn:aws:s3:::${bucket}`];
+  return { instanceId, groupId, bucket, arns };
 }

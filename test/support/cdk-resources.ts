@@ -47,6 +47,14 @@ export function ofType(resources: readonly CdkResource[], type: string): readonl
   return resources.filter((resource) => resource.Type === type);
 }
 
+/** Environment of a Lambda as text: what is known at deployment only is there as its expression. */
+export function environmentOf(lambda: CdkResource | undefined): { readonly [name: string]: string } {
+  const variables = (lambda?.Properties.Environment as { readonly Variables?: Json } | undefined)?.Variables ?? {};
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
+}
+
 /** Every statement of every policy document in the resources: of roles, keys, queues. */
 export function statementsIn(resources: readonly CdkResource[]): readonly CdkStatement[] {
   return resources.flatMap(({ path, Properties }) => documents(Properties).map((statement) => ({ ...statement, path })));

@@ -26,7 +26,8 @@ export async function memberFixture(motoUrl: string): Promise<MemberFixture> {
     count += 1;
     return `canary-new-secret-value-${count}`;
   };
-  const context = { ...member, clients: watched, vault: new InMemoryVault(), newSecretValue };
+  const now = () => '2026-11-23T10:00:00.000Z';
+  const context = { ...member, clients: watched, vault: new InMemoryVault(), newSecretValue, now };
   return { context, recorder, outside: await clientsOf(motoUrl) };
 }
 

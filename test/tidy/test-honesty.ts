@@ -9,7 +9,7 @@ const snapshots = new Set([
   'toThrowErrorMatchingSnapshot',
   'toThrowErrorMatchingInlineSnapshot',
 ]);
-const replacedModules = new Set(['jest.mock', 'jest.unstable_mockModule', 'jest.doMock', 'jest.spyOn']);
+const replacedModules = new Set(['jest.mock', 'jest.unstable_mockModule', 'jest.doMock']);
 const sdkMock = 'aws-sdk-client-mock';
 const sdkEdge = /^test\/(drivers|adapters|contracts|scripts|support)\//;
 

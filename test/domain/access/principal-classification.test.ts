@@ -118,6 +118,9 @@ describe('purchaserPrincipalProblems', () => {
     ['555555555555', 'seller'],
     [providerRole, 'provider'],
     [bystanderRole, 'bystander'],
+    ['arn:aws:iam::555555555555:role/within', 'in an account that the seller holds'],
+    ['333333333333', `also holds ${sellerRole}`],
+    ['222222222222', `also holds ${providerRole}`],
   ])('%s is refused', (principal, word) => {
     expect(problems(purchaserRole, principal)).toEqual([expect.stringContaining(word)]);
   });

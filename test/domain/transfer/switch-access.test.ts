@@ -41,9 +41,23 @@ describe('switchAccess', () => {
     await switchAccess(world, await world.work());
     const row = await world.row(0);
 
-    await switchAccess(world, await world.work());
+    await switchAccess(world, await world.work({ runs: 2 }));
 
     expect(await world.row(0)).toEqual(row);
+  });
+
+  it.each([
+    [{ runs: 1 }, 'lock'],
+    [{ runs: 2 }, 'arns'],
+    [{ runs: 1, attempt: 2 }, 'arns'],
+  ])('binds its sessions by the lock only while every lock tag must be there (%o)', async (run, kind) => {
+    const world = await committed();
+    world.memberCloud.opened.length = 0;
+
+    await switchAccess(world, await world.work(run));
+
+    const kinds = world.memberCloud.opened.filter((target) => target.verb === 'switchOver').map((target) => target.scope.kind);
+    expect(kinds).toEqual([kind, kind]);
   });
 
   it('moves payment alone where the parties asked for it', async () => {

@@ -45,4 +45,18 @@ describe('runToEnd', () => {
 
     expect(String(await said)).toBe('alone\n');
   });
+
+  it('ends the command when npm, and the shell npm started, are gone', async () => {
+    const script = `process.on('SIGTERM', () => { console.log('ending'); process.exit(); }); console.log('up'); setInterval(() => {}, 1000);`;
+    const shell = spawn('/bin/sh', ['-c', '"$@"; true', 'sh', process.execPath, ...runs(script)], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(shell.stdout, 'data');
+    const said = once(shell.stdout, 'data');
+
+    shell.kill('SIGTERM');
+
+    expect(String(await said)).toBe('ending\n');
+  });
 });

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { runProgram } from '../../support/run-program.js';
-import { temporaryFolders } from '../../support/temporary-folder.js';
+import { runProgram } from '../support/run-program.js';
+import { temporaryFolders } from '../support/temporary-folder.js';
 
-const program = join(import.meta.dirname, '../../../scripts/bootstrap/count-tests.mjs');
+const program = join(import.meta.dirname, '../../scripts/count-tests.mjs');
 
 describe('countTests', () => {
   const folder = temporaryFolders();

@@ -1,4 +1,4 @@
-// Prints the result of a jest run from its JSON report as one plain line: `node scripts/bootstrap/count-tests.mjs report.json`.
+// Prints the result of a jest run from its JSON report as one plain line: `node scripts/count-tests.mjs report.json`.
 import { readFileSync } from 'node:fs';
 
 /** Gives the line; a suite that could not run counts as one failure, and so does a report that is missing or empty. */

@@ -1,0 +1,64 @@
+import { AuthorizeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
+import { DeleteFunctionConcurrencyCommand, LambdaClient, PutFunctionConcurrencyCommand } from '@aws-sdk/client-lambda';
+import { localClient } from '../local/local-client.js';
+import { buy } from './market.js';
+import { clientsAs } from './member-account.js';
+import { changedLines, readBystander, readSolution } from './read-cloud.js';
+import type { SoldSolution, Stage } from './stage.js';
+import { stagedAccess } from './staged-access.js';
+import { isAtRest, type TransferView, watchTransfer } from './watch-transfer.js';
+import { provider, purchaser } from './world.js';
+
+const changedPort = 9_200;
+
+/** The second solution is bought and fails after access was staged; everything is back as it was, but for the one change of others. */
+export async function undoneAct(stage: Stage, sold: SoldSolution): Promise<string> {
+  const { cast, narrator } = stage;
+  const { seeded, clients } = sold;
+  narrator.title(`${purchaser.name} buys "${seeded.solution.title}", and it fails after staging`);
+  const before = await readSolution(clients, seeded);
+  const bystanderBefore = await readBystander(clients, seeded);
+  const wallet = await cast.purchaser.get('/api/wallet');
+  const release = await holdBack(stage, 'RecheckResources');
+  const transferId = await buy(cast.purchaser, sold.listing);
+  await watchTransfer(cast.purchaser, transferId, (view) => isAtRest(view) || isRotated(view), (line) => narrator.say(line));
+  const staged = await stagedAccess(sold);
+  narrator.expect('statements staged for the purchaser', staged.statements, 2);
+  narrator.expect('actions the staged documents allow the purchaser (iam-simulate)', staged.allowed, 0);
+  await outsideChange(stage, sold);
+  await release();
+  const { transfer } = await watchTransfer(cast.purchaser, transferId, isAtRest, (line) => narrator.say(line));
+  narrator.expect('transfer', transfer.status, 'undone');
+  narrator.expect('refused by', `${transfer.failure?.step} ${transfer.failure?.code}`, 'RecheckResources Drifted');
+  const changes = changedLines(before, await readSolution(clients, seeded));
+  narrator.changes('After the undo: the record and what others changed', changes);
+  narrator.expect('changes but for the one of the provider', changes.filter((line) => !(line.before === '-' && line.what.endsWith(`in tcp ${changedPort}`))).length, 0);
+  narrator.expect("the provider's change is still there", changes.map((line) => line.after), [provider.network]);
+  narrator.expect('bystanders changed', changedLines(bystanderBefore, await readBystander(clients, seeded)).length, 0);
+  narrator.expect("the purchaser's wallet", await cast.purchaser.get('/api/wallet'), wallet);
+  const listing = await cast.seller.get<{ status: string }>(`/api/listings/${sold.listing.listingId}`);
+  narrator.expect('the listing', listing.status, 'published');
+  return transferId;
+}
+
+function isRotated({ steps }: TransferView): boolean {
+  return steps.some((step) => step.step === 'RotateCredentials' && step.state === 'done');
+}
+
+/** Holds one step back by means outside the product: its function may not run. Answers how to let it go. */
+async function holdBack({ cloud, app, narrator }: Stage, step: string): Promise<() => Promise<void>> {
+  const lambda = new LambdaClient(localClient(cloud.controlEndpoint));
+  const FunctionName = `${app.functionNamePrefix}${step}`;
+  await lambda.send(new PutFunctionConcurrencyCommand({ FunctionName, ReservedConcurrentExecutions: 0 }));
+  narrator.say(`${step} is held back (reserved concurrency 0) to make room for a change from outside.`);
+  return async () => {
+    await lambda.send(new DeleteFunctionConcurrencyCommand({ FunctionName }));
+  };
+}
+
+async function outsideChange({ cloud, narrator }: Stage, { seeded }: SoldSolution): Promise<void> {
+  const automation = await clientsAs(cloud.memberEndpoint, seeded.solution.awsAccountId, provider.roleName);
+  const IpPermissions = [{ IpProtocol: 'tcp', FromPort: changedPort, ToPort: changedPort, IpRanges: [{ CidrIp: provider.network }] }];
+  await automation.ec2.send(new AuthorizeSecurityGroupIngressCommand({ GroupId: seeded.groupId, IpPermissions }));
+  narrator.say(`The provider's automation role opened port ${changedPort} for ${provider.network} meanwhile.`);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { ApiWorld, purchaserId, sellerId } from '../../support/api-world.js';
+
+const route = 'GET /api/transfers/{transferId}';
+
+describe('readTransfer', () => {
+  test('tells its parties how far it is, cheaply when nothing moved', async () => {
+    const world = await ApiWorld.start();
+    const { transferId = '' } = await world.bought();
+
+    const first = await world.call('purchaser', route, { params: { transferId } });
+    const again = await world.call('purchaser', route, { params: { transferId }, headers: { 'if-none-match': String(first.headers.etag) } });
+
+    expect(first.body).toMatchObject({
+      transfer: { status: 'accepted', fromCustomer: sellerId, toCustomer: purchaserId, commission: { amountMinor: '5000', currency: 'USD' } },
+      steps: [],
+    });
+    expect(again.status).toBe(304);
+  });
+
+  test('others do not find it', async () => {
+    const world = await ApiWorld.start();
+    const { transferId = '' } = await world.bought();
+
+    expect((await world.call('stranger', route, { params: { transferId } })).status).toBe(404);
+  });
+});

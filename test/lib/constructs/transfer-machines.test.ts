@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { steps } from '../../../lambdas/saga/steps.js';
+import { eventBusAccess, memberCloudAccess } from '../../../lib/constructs/access.js';
+import { TransferMachines } from '../../../lib/constructs/transfer-machines.js';
+import { aStack, type CdkResource, ofType, resourcesIn, someSurroundings, statementsIn } from '../../support/cdk-resources.js';
+
+// The grants themselves are the access tests'; here any statement of the right use will do.
+const statements = eventBusAccess('bus', 'arn:bus').statements;
+const tables = { RESOURCES_TABLE: 'r', MARKETPLACE_TABLE: 'm', TRANSFERS_TABLE: 't', LEDGER_TABLE: 'l', IDEMPOTENCY_TABLE: 'i' };
+const accesses = {
+  tables: { environment: tables, statements },
+  memberCloud: memberCloudAccess('', 20, 'ConveyanceDriver'),
+  vault: { environment: { VAULT_KEY_ID: 'k' }, statements },
+};
+
+function machinesFrom(machinesFolder: string): readonly CdkResource[] {
+  return resourcesIn(new TransferMachines(aStack(), 'Machines', { ...someSurroundings({ accesses }), machinesFolder }));
+}
+
+describe('TransferMachines', () => {
+  const resources = machinesFrom(resolve('statemachines'));
+
+  it('has a Lambda for each step, with the step’s time limit', () => {
+    const made = ofType(resources, 'AWS::Lambda::Function').map(({ Properties }) => [Properties.FunctionName, Properties.Timeout]);
+
+    expect(made).toEqual(Object.entries(steps).map(([name, step]) => [`conveyance-dev-${name}`, step.timeoutSeconds]));
+  });
+
+  it('has both machines, each bound to its own steps', () => {
+    const bound = ofType(resources, 'AWS::StepFunctions::StateMachine').map(({ Properties }) => [
+      Properties.StateMachineName,
+      Object.keys(Properties.DefinitionSubstitutions as object).length,
+    ]);
+    const stepsOf = (machine: string) => Object.values(steps).filter((step) => step.machine === machine).length;
+
+    expect(bound).toEqual([
+      ['conveyance-dev-transfer-ownership', stepsOf('transfer-ownership')],
+      ['conveyance-dev-undo-transfer', stepsOf('undo-transfer')],
+    ]);
+  });
+
+  it('lets one named role reach member accounts, and no other', () => {
+    const assuming = statementsIn(resources).filter(
+      ({ Action, Principal }) => Action.includes('sts:AssumeRole') && Principal === undefined,
+    );
+    const named = ofType(resources, 'AWS::IAM::Role').filter(({ Properties }) => Properties.RoleName !== undefined);
+
+    expect(assuming.map(({ path }) => path)).toEqual(['Stack/Machines/MemberStepRole/DefaultPolicy/Resource']);
+    expect(named.map(({ Properties }) => Properties.RoleName)).toEqual(['ConveyanceStep-dev']);
+  });
+
+  it('refuses a machine that breaks a rule', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'conveyance-machines-'));
+    cpSync(resolve('statemachines'), folder, { recursive: true });
+    const file = join(folder, 'undo-transfer.asl.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^TimeoutSeconds: .*$/m, 'TimeoutSeconds: 60'));
+
+    expect(() => machinesFrom(folder)).toThrow(/undo-transfer\/machine.*worst-case/);
+  });
+});

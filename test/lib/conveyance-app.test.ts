@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { acknowledgements } from '../../lib/constructs/acknowledgement.js';
+import { addControlStacks, type ControlStacks } from '../../lib/conveyance-app.js';
+import { aBundle, anApp, type CdkStatement, ofType, resourcesIn, someSettings, statementsIn } from '../support/cdk-resources.js';
+
+function built(context: { readonly [name: string]: unknown } = {}) {
+  const app = anApp();
+  const stacks: ControlStacks = addControlStacks(app, someSettings(context), { bundle: aBundle(), root: resolve('.') });
+  return { app, stacks, resources: resourcesIn(app) };
+}
+
+const sandbox = built();
+const production = built({ environment: 'prod', tableEncryption: 'customer-key' });
+const variants = [
+  ['a sandbox', sandbox],
+  ['production with a customer key', production],
+] as const;
+
+/** Actions that know no resource level, which the checks themselves ask of a state machine. */
+const withoutResourceLevel =
+  /^(logs:(\w+LogDelivery|ListLogDeliveries|PutResourcePolicy|DescribeResourcePolicies|DescribeLogGroups)|xray:(Put(TraceSegments|TelemetryRecords)|GetSampling(Rules|Targets)))$/;
+
+function ofRoles(statements: readonly CdkStatement[]): readonly CdkStatement[] {
+  return statements.filter(({ Principal, Effect }) => Principal === undefined && Effect === 'Allow');
+}
+
+function wild(resource: unknown): boolean {
+  return JSON.stringify(resource).includes('*');
+}
+
+describe.each(variants)('the policies of %s', (_name, { resources, app }) => {
+  const statements = statementsIn(resources);
+
+  it('name every action', () => {
+    expect(
+      statements.filter(({ Effect }) => Effect === 'Allow').flatMap(({ Action }) => Action.filter((action) => action.includes('*'))),
+    ).toEqual([]);
+  });
+
+  it('leave * to actions without a resource level', () => {
+    const everything = ofRoles(statements).filter(({ Resource }) => Resource.includes('*'));
+
+    expect(everything.flatMap(({ Action }) => Action).filter((action) => !withoutResourceLevel.test(action))).toEqual([]);
+    for (const { path } of everything) expect(path).toMatch(/\/Machines\/(TransferOwnership|UndoTransfer)\//);
+  });
+
+  it('have patterns for the driver role and the secrets of the vault only', () => {
+    const patterns = ofRoles(statements).flatMap(({ Resource }) => Resource.filter((resource) => resource !== '*' && wild(resource)));
+
+    const texts = new Set(patterns.map((pattern) => JSON.stringify(pattern)));
+    expect([...texts]).toHaveLength(2);
+    expect([...texts].filter((text) => text.includes(':iam::*:role/ConveyanceDriver"'))).toHaveLength(1);
+    expect([...texts].filter((text) => text.includes(':secret:conveyance/*"'))).toHaveLength(1);
+  });
+
+  it('leave the policy checks nothing to find', () => {
+    expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
+  });
+
+  it('let public routes in only where the table says so', () => {
+    const open = ofType(resources, 'AWS::ApiGatewayV2::Route').filter(({ Properties }) => Properties.AuthorizationType !== 'JWT');
+
+    expect(open.map(({ Properties }) => Properties.RouteKey)).toEqual(expect.arrayContaining(['GET /api/health']));
+    for (const { path, Properties } of open) expect(`${path} ${Properties.AuthorizationType}`).toMatch(/ NONE$/);
+  });
+});
+
+describe('acknowledgements', () => {
+  it('are all needed', () => {
+    const checks = new AwsSolutionsChecks(sandbox.app);
+    const { node } = sandbox.stacks.transfer;
+    const used = new Set<string>();
+    for (const construct of [...node.findAll(), ...sandbox.stacks.api.node.findAll()]) {
+      for (const { type, data } of construct.node.metadata)
+        if (type === 'aws:cdk:acknowledged-rules') for (const id of Object.keys(data as object)) used.add(id.replace(/^annotation::/i, ''));
+    }
+
+    expect(checks.validateScope(sandbox.app).success).toBe(true);
+    expect([...used].sort()).toEqual(
+      Object.values(acknowledgements)
+        .flatMap(({ ids }) => [...ids])
+        .sort(),
+    );
+  });
+});
+
+describe('the synthesised app', () => {
+  it('keeps the data apart, so that everything else can be destroyed without it', () => {
+    const assembly = sandbox.app.synth();
+    const names = assembly.stacks.map(({ stackName }) => stackName);
+
+    expect([...names].sort()).toEqual(['Conveyance-dev-Api', 'Conveyance-dev-Data', 'Conveyance-dev-Transfer']);
+    expect(assembly.getStackByName('Conveyance-dev-Data').dependencies.map(({ id }) => id)).toEqual(['Conveyance-dev-Data.assets']);
+  });
+
+  it('gives out what a client needs', () => {
+    const outputs = Object.keys(sandbox.app.synth().getStackByName('Conveyance-dev-Api').template.Outputs);
+
+    expect(outputs).toEqual(expect.arrayContaining(['ApiId', 'ApiUrl', 'UserPoolId', 'UserPoolClientId', 'SignInDomain']));
+  });
+});

@@ -1,0 +1,45 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { deployLocally } from '../../scripts/local/deploy.js';
+import { projectFolder } from '../../scripts/local/emulator-plan.js';
+import { startLocalCloud } from '../../scripts/local/local-cloud.js';
+import type { DeployedCloud } from './cloud-desk.js';
+
+/** A local cloud of one suite's own, with the product deployed to it. */
+export interface OwnDeployedCloud extends DeployedCloud {
+  /** The value of an output of any stack; throws when there is none. */
+  output(name: string): string;
+  /** Ends every process of it and removes its folder. */
+  stop(): Promise<void>;
+}
+
+/** Starts a local cloud in a folder and on ports of its own and deploys the real app to it; its machines wait and back off 0 seconds. */
+export async function startDeployedCloud(): Promise<OwnDeployedCloud> {
+  const folder = join(projectFolder, '.local', `own-${process.pid}`);
+  const cloud = await startLocalCloud({ stateDirectory: folder, ports: { control: 0, member: 0 }, log: () => {} });
+  const stop = async () => {
+    await cloud.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const outputs = await deployLocally(cloud, { workFolder: folder });
+    await skipWaits(cloud.controlEndpoint);
+    const all = new Map(Object.values(outputs).flatMap((stack) => Object.entries(stack)));
+    return { ...cloud, outputs, output: (name) => required(all, name), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function skipWaits(controlEndpoint: string): Promise<void> {
+  const body = JSON.stringify({ 'stepfunctions._SFN_WAIT_SCALE': 0 });
+  const answer = await fetch(`${controlEndpoint}/_ministack/config`, { method: 'POST', body });
+  if (!answer.ok) throw new Error(`The local engine keeps its waits: ${answer.status} ${await answer.text()}`);
+}
+
+function required(outputs: ReadonlyMap<string, string>, name: string): string {
+  const value = outputs.get(name);
+  if (value === undefined) throw new Error(`No stack has an output ${name}.`);
+  return value;
+}
