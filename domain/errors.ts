@@ -51,7 +51,10 @@ export class IdempotencyMismatchError extends ConveyanceError {
 /** A write of a transaction found its condition false; `failed` holds the indexes of those writes. */
 export class ConditionFailedError extends ConveyanceError {
   readonly code = 'ConditionFailed';
-  constructor(readonly failed: readonly number[], options: { cause?: unknown } = {}) {
+  constructor(
+    readonly failed: readonly number[],
+    options: { cause?: unknown } = {},
+  ) {
     super(`Condition false for write(s) ${failed.join(', ')}.`, options);
   }
 }

@@ -29,14 +29,21 @@ export async function addProviderPerson(person: ProviderPerson, settings: NonNul
   await tables.transact([{ act: 'put', table: 'marketplace', item: membershipItem(membership) }]);
 }
 
-const options = { 'user-pool': { type: 'string' }, 'marketplace-table': { type: 'string' }, email: { type: 'string' }, role: { type: 'string', default: 'operator' } } as const;
+const options = {
+  'user-pool': { type: 'string' },
+  'marketplace-table': { type: 'string' },
+  email: { type: 'string' },
+  role: { type: 'string', default: 'operator' },
+} as const;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   const { 'user-pool': userPoolId, 'marketplace-table': marketplaceTable, email, role } = values;
   const password = process.env.CONVEYANCE_PASSWORD;
   if (!userPoolId || !marketplaceTable || !email || !password || (role !== 'operator' && role !== 'service')) {
-    process.stderr.write('Usage: CONVEYANCE_PASSWORD=… add-provider-person --user-pool ID --marketplace-table NAME --email ADDRESS [--role operator|service]\n');
+    process.stderr.write(
+      'Usage: CONVEYANCE_PASSWORD=… add-provider-person --user-pool ID --marketplace-table NAME --email ADDRESS [--role operator|service]\n',
+    );
     process.exitCode = 2;
     return;
   }

@@ -33,7 +33,7 @@ export interface Parties {
   readonly credentialChoices: { readonly [arn: string]: CredentialChoice };
 }
 
-/** What happens to a credential at the transfer (design §4.4); `ask` comes with a later issue. */
+/** What happens to a credential at the transfer; `ask` comes with a later issue. */
 export type CredentialChoice = 'rotate' | 'keep';
 
 /** Whose a source or principal is. */

@@ -30,10 +30,13 @@ export function associate(seed: OwnedResource, rows: readonly OwnedResource[]): 
   for (let current: OwnedResource | undefined = seed; current; current = strongest(open, reached)) {
     open.delete(current.arn);
     const from = reached.get(current.arn);
-    if (from && (current === seed || !isSharedService(current, rows))) spread(current, from, [...open.values()], reached, (other) => pairEvidence(current as OwnedResource, other, counts, rows.length));
+    if (from && (current === seed || !isSharedService(current, rows)))
+      spread(current, from, [...open.values()], reached, (other) => pairEvidence(current as OwnedResource, other, counts, rows.length));
   }
   reached.delete(seed.arn);
-  return rows.flatMap((row) => toAssociation(row, reached.get(row.arn))).sort((a, b) => b.confidence - a.confidence || (a.arn < b.arn ? -1 : 1));
+  return rows
+    .flatMap((row) => toAssociation(row, reached.get(row.arn)))
+    .sort((a, b) => b.confidence - a.confidence || (a.arn < b.arn ? -1 : 1));
 }
 
 function spread(

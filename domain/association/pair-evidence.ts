@@ -9,7 +9,17 @@ const linkStrength = { needs: 0.95, mentions: 0.8 } as const;
 const tagStrengthMax = 0.9;
 
 /** Keys that name one thing or everything, never a group. */
-const noisyKeys: ReadonlySet<string> = new Set(['Name', 'name', 'CreatedBy', 'created-by', 'Environment', 'environment', 'Owner', 'owner', 'CostCenter']);
+const noisyKeys: ReadonlySet<string> = new Set([
+  'Name',
+  'name',
+  'CreatedBy',
+  'created-by',
+  'Environment',
+  'environment',
+  'Owner',
+  'owner',
+  'CostCenter',
+]);
 
 /** How often each `key=value` occurs among a customer's resources. */
 export type TagCounts = ReadonlyMap<string, number>;

@@ -21,9 +21,15 @@ export function strandedDependencies(
   const outside = new Map(rows.filter((row) => !manifest.has(row.arn) && !leftBehind.includes(row.arn)).map((row) => [row.arn, row]));
   const needed = rows
     .filter((row) => manifest.has(row.arn))
-    .flatMap((member) => member.links.filter((link) => link.needs && outside.has(link.toArn)).map((link) => ({ at: link.toArn, memberArn: member.arn, reason: `${member.arn} ${link.relation} ${link.toArn}` })));
+    .flatMap((member) =>
+      member.links
+        .filter((link) => link.needs && outside.has(link.toArn))
+        .map((link) => ({ at: link.toArn, memberArn: member.arn, reason: `${member.arn} ${link.relation} ${link.toArn}` })),
+    );
   const needing = [...outside.values()].flatMap((row) =>
-    row.links.filter((link) => link.needs && manifest.has(link.toArn)).map((link) => ({ at: row.arn, memberArn: link.toArn, reason: `${row.arn} ${link.relation} ${link.toArn}` })),
+    row.links
+      .filter((link) => link.needs && manifest.has(link.toArn))
+      .map((link) => ({ at: row.arn, memberArn: link.toArn, reason: `${row.arn} ${link.relation} ${link.toArn}` })),
   );
   return [...needed, ...needing].flatMap(({ at, memberArn, reason }) => {
     const row = outside.get(at);

@@ -8,7 +8,15 @@ const pattern = /^(-?)([0-9]{1,18})(?:\.([0-9]{1,12}))?$/;
 /** Reads a decimal text, at most 18 digits before and 12 behind the point; throws InvalidInputError naming the field. */
 export function parseDecimal(text: string, field: string): bigint {
   const match = pattern.exec(text);
-  if (!match) throw new InvalidInputError([{ field, value: text, rule: 'a decimal with at most 18 digits before and 12 behind the point', remedy: 'Send it as text, e.g. "0.0116".' }]);
+  if (!match)
+    throw new InvalidInputError([
+      {
+        field,
+        value: text,
+        rule: 'a decimal with at most 18 digits before and 12 behind the point',
+        remedy: 'Send it as text, e.g. "0.0116".',
+      },
+    ]);
   const [, sign, whole = '0', fraction = ''] = match;
   const value = BigInt(whole) * decimalScale + BigInt(fraction.padEnd(12, '0'));
   return sign === '-' ? -value : value;
@@ -28,4 +36,15 @@ export function toMinorUnits(amount: bigint, currency: string): bigint {
 }
 
 /** ISO 4217 exponents that are not 2. */
-const minorDigits: { readonly [currency: string]: number } = { JPY: 0, KRW: 0, CLP: 0, ISK: 0, VND: 0, BHD: 3, JOD: 3, KWD: 3, OMR: 3, TND: 3 };
+const minorDigits: { readonly [currency: string]: number } = {
+  JPY: 0,
+  KRW: 0,
+  CLP: 0,
+  ISK: 0,
+  VND: 0,
+  BHD: 3,
+  JOD: 3,
+  KWD: 3,
+  OMR: 3,
+  TND: 3,
+};

@@ -13,11 +13,18 @@ const monthMilliDays = 30_417n;
  * What a set of resources cost over the last 30 days of usage, per day, week (7 days) and month (365/12 days), with the time range the
  * usage covers; resources without usage add nothing, and no usage at all is `not measured`, never 0.
  */
-export async function measuredCost(ports: Pick<Ports, 'tables' | 'clock'>, resourceIds: readonly string[], currency: string): Promise<MeasuredCost> {
+export async function measuredCost(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  resourceIds: readonly string[],
+  currency: string,
+): Promise<MeasuredCost> {
   const since = plusSeconds(ports.clock.now(), -windowDays * daySeconds);
   const records: UsageRecord[] = [];
   for (const resourceId of resourceIds) records.push(...(await readUsage(ports.tables, resourceId, since)));
-  return costOf(records.filter((record) => record.currency === currency), currency);
+  return costOf(
+    records.filter((record) => record.currency === currency),
+    currency,
+  );
 }
 
 function costOf(records: readonly UsageRecord[], currency: string): MeasuredCost {

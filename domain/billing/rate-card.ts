@@ -41,6 +41,7 @@ export async function setRateCard(tables: Tables, card: RateCard): Promise<void>
 export function rateFor(card: RateCard, meter: string, size: string | undefined): Rate {
   const ofMeter = card.rates.filter((rate) => rate.meter === meter);
   const rate = ofMeter.find((r) => r.size !== undefined && r.size === size) ?? ofMeter.find((r) => r.size === undefined);
-  if (!rate) throw new NoRateError(`The rate card has no rate for meter ${meter}, size ${size ?? 'any'}. Add one and send the usage again.`);
+  if (!rate)
+    throw new NoRateError(`The rate card has no rate for meter ${meter}, size ${size ?? 'any'}. Add one and send the usage again.`);
   return rate;
 }

@@ -32,7 +32,9 @@ function price(usage: PostedUsage, card: RateCard): UsageRecord {
 function problemsOf(usage: PostedUsage, index: number, known: boolean): InvalidInputError['problems'] {
   const at = `records.${index}`;
   const problems = [];
-  if (!known) problems.push({ field: `${at}.resourceId`, value: usage.resourceId, rule: 'an imported cloud resource', remedy: 'Import it first.' });
-  if (usage.to <= usage.from) problems.push({ field: `${at}.to`, value: usage.to, rule: 'after from', remedy: 'Send a half-open interval [from, to).' });
+  if (!known)
+    problems.push({ field: `${at}.resourceId`, value: usage.resourceId, rule: 'an imported cloud resource', remedy: 'Import it first.' });
+  if (usage.to <= usage.from)
+    problems.push({ field: `${at}.to`, value: usage.to, rule: 'after from', remedy: 'Send a half-open interval [from, to).' });
   return problems;
 }

@@ -85,7 +85,13 @@ function securityGroupProblem(value: string, foreign: readonly ForeignAccess[]):
 /** The value is not told back: it may be a private key sent by mistake. */
 function sshKeyProblems(value: string | undefined): FieldProblem[] {
   if (value === undefined || sshKeyForm.test(value)) return [];
-  return [{ field: 'access.sshPublicKey', rule: 'is one public key in OpenSSH form', remedy: 'Send the line of the .pub file, never a private key' }];
+  return [
+    {
+      field: 'access.sshPublicKey',
+      rule: 'is one public key in OpenSSH form',
+      remedy: 'Send the line of the .pub file, never a private key',
+    },
+  ];
 }
 
 /** Says who holds it only as far as the caller may know: never which customer. */

@@ -1,7 +1,7 @@
 import type { CustomerAccess, ProviderAccess } from '../access/parties.js';
 import type { Instant } from '../ports/clock.js';
 
-/** Roles a membership may give (design §8). */
+/** Roles a membership may give. */
 export const roles = ['operator', 'customer-admin', 'member', 'viewer', 'service'] as const;
 export type Role = (typeof roles)[number];
 

@@ -13,8 +13,10 @@ export const eventTypes = [
   'Transfer Needs Operator',
   'Seller Paid',
 ] as const;
+/** One of them. */
 export type EventType = (typeof eventTypes)[number];
 
+/** Who, when and why of an event. */
 export interface EventMetadata {
   readonly eventId: string;
   readonly schemaVersion: 1;

@@ -1,6 +1,7 @@
 import type { Item, Write } from '../ports/tables.js';
 import type { EventEnvelope } from './event-envelope.js';
 
+/** Begins the pk of every outbox item. */
 export const outboxPrefix = 'outbox#';
 
 /** The write that puts an event beside the state it tells of; the table stream publishes it. Same event id: same item. */

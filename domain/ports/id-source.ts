@@ -1,4 +1,4 @@
-/** Prefixes of ids (design: prefix + ULID). */
+/** Prefixes of ids: each is followed by an underscore and a ULID. */
 export type IdPrefix = 'cus' | 'sol' | 'lst' | 'pur' | 'trf' | 'ofr' | 'hld' | 'jrn' | 'stm' | 'evt' | 'whk' | 'per' | 'cor' | 'ext';
 
 /** Source of new ids. */

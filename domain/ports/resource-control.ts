@@ -4,7 +4,10 @@ import type { CloudResourceRef, CloudResourceType, Found, JsonObject } from '../
 import type { Instant } from './clock.js';
 
 /** What a driver keeps of its staging: ids of what it made or changed; never a secret value. */
-export type Receipt = JsonObject;
+export type Receipt = JsonObject & {
+  /** ARN of what the driver made to move in place of the resource, which itself stays with the seller. */
+  readonly replacementArn?: string;
+};
 
 /** What `stage` found before it changed anything, and what it then did. `receipt` is absent when the act may not have happened. */
 export interface AccessRecord {
@@ -36,7 +39,7 @@ export interface ResourceControl {
   untag(refs: readonly CloudResourceRef[], tags: { readonly [key: string]: string }): Promise<void>;
 }
 
-/** How a session is narrowed (design §4): to listed ARNs (at most 15), or to what carries the lock tag of the transfer. */
+/** How a session is narrowed: to listed ARNs (at most 15), or to what carries the lock tag of the transfer. */
 export type SessionScope =
   | { readonly kind: 'read' }
   | { readonly kind: 'arns'; readonly arns: readonly string[]; readonly transferId?: string }

@@ -24,6 +24,7 @@ export type ItemValue =
 /** One item: its key and its attributes; `undefined` attributes are left out. */
 export type Item = { readonly pk: string; readonly sk: string } & { readonly [attribute: string]: ItemValue | undefined };
 
+/** Names one item. */
 export interface ItemKey {
   readonly table: TableName;
   readonly pk: string;
@@ -33,7 +34,11 @@ export interface ItemKey {
 /** A condition on one top-level attribute; a list of them is a conjunction. */
 export type Condition =
   | { readonly attribute: string; readonly is: 'absent' | 'present' }
-  | { readonly attribute: string; readonly is: 'equal' | 'not-equal' | 'absent-or-equal' | 'at-least' | 'at-most'; readonly value: string | number | bigint | boolean }
+  | {
+      readonly attribute: string;
+      readonly is: 'equal' | 'not-equal' | 'absent-or-equal' | 'at-least' | 'at-most';
+      readonly value: string | number | bigint | boolean;
+    }
   | { readonly attribute: string; readonly is: 'one-of'; readonly values: readonly (string | number)[] }
   | { readonly attribute: string; readonly is: 'size'; readonly value: number };
 
@@ -52,6 +57,7 @@ export type Write =
   | { readonly act: 'delete'; readonly key: ItemKey; readonly when?: readonly Condition[] }
   | { readonly act: 'check'; readonly key: ItemKey; readonly when: readonly Condition[] };
 
+/** One partition of a table or index, in the order of its sort attribute. */
 export interface Query {
   readonly table: TableName;
   /** Name from `tableIndexes`; reads of an index are eventually consistent and return keys (pk, sk, index attributes) only. */
@@ -67,6 +73,7 @@ export interface Query {
   readonly after?: string;
 }
 
+/** One page of an answer. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** Present when more may follow. */

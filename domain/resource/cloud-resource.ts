@@ -22,7 +22,9 @@ export interface Link {
   readonly needs: boolean;
 }
 
+/** What JSON can hold, frozen. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+/** A JSON object, frozen. */
 export type JsonObject = { readonly [key: string]: JsonValue };
 
 /** What a driver's `discover` read from the cloud; our own marks (tags `conveyance:*`, Sids `Conveyance*`) left out of `configuration`. */
@@ -57,5 +59,7 @@ export function canonicalJson(value: JsonValue): string {
 
 /** SHA-256 (hex) over ARN and the configuration that counts. */
 export function configurationHash(found: Found): string {
-  return createHash('sha256').update(canonicalJson({ arn: found.ref.arn, configuration: found.configuration })).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson({ arn: found.ref.arn, configuration: found.configuration }))
+    .digest('hex');
 }

@@ -3,7 +3,10 @@ import { ConveyanceError, type FieldProblem } from '../errors.js';
 /** The cloud resource does not exist (any more). */
 export class ResourceNotFoundError extends ConveyanceError {
   readonly code = 'ResourceNotFound';
-  constructor(readonly arn: string, options: { cause?: unknown } = {}) {
+  constructor(
+    readonly arn: string,
+    options: { cause?: unknown } = {},
+  ) {
     super(`The cloud resource ${arn} does not exist.`, options);
   }
 }

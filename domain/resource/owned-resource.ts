@@ -16,6 +16,8 @@ export interface OwnedResource extends CloudResourceRef {
   readonly payers: readonly PayerInterval[];
   /** Id of the transfer that holds it. */
   readonly lock?: string;
+  /** While locked: ARN of what moves in its place; the resource itself stays with its owner (a security group that others use). */
+  readonly replacedBy?: string;
   readonly name?: string;
   readonly size?: string;
   readonly tags: { readonly [key: string]: string };

@@ -1,4 +1,4 @@
-/** Tags only the service writes (design §4.1); customers are denied every key under `conveyance:`. */
+/** Tags only the service writes; customers are denied every key under `conveyance:`. */
 export const tagPrefix = 'conveyance:';
 export const ownerTag = 'conveyance:owner';
 export const lockTag = 'conveyance:lock';

@@ -1,8 +1,8 @@
 import type { Tables } from '../ports/tables.js';
 import type { Transfer } from '../transfer/transfer.js';
 import { isCommitted, transferKey, transferOfItem } from '../transfer/transfer-store.js';
+import { handOverPayment } from './hand-over-payment.js';
 import type { OwnedResource } from './owned-resource.js';
-import { handOverPayment } from './payer-interval.js';
 
 /**
  * Owner and payers as they are in this instant: a locked row is read through its transfer's status, so that all resources of a
@@ -19,7 +19,7 @@ export async function resolveOwners(tables: Tables, rows: readonly OwnedResource
 }
 
 function resolveRow(row: OwnedResource, transfer: Transfer | undefined): OwnedResource {
-  if (!transfer || !isCommitted(transfer)) return row;
+  if (!transfer || !isCommitted(transfer) || row.replacedBy !== undefined) return row;
   const paid = handOverPayment(row, transfer);
   return transfer.movesControl ? { ...paid, owner: transfer.toCustomer } : paid;
 }

@@ -1,8 +1,8 @@
 import type { Item, Page, Tables } from '../ports/tables.js';
-import type { OwnedResource } from './owned-resource.js';
-import { readResources } from './owned-resource-store.js';
 import { readManifest, transferManifest } from '../transfer/manifest.js';
 import { isCommitted, readTransfer } from '../transfer/transfer-store.js';
+import type { OwnedResource } from './owned-resource.js';
+import { readResources } from './owned-resource-store.js';
 import { resolveOwners } from './resolve-owner.js';
 
 const pagesMax = 100;
@@ -16,7 +16,13 @@ export async function resourcesOfCustomer(tables: Tables, customerId: string): P
   const ids: string[] = [];
   let after: string | undefined;
   for (let page = 0; page < pagesMax; page += 1) {
-    const found: Page<Item> = await tables.query({ table: 'resources', index: 'byOwner', partition: customerId, limit: resourcesPerPage, ...(after ? { after } : {}) });
+    const found: Page<Item> = await tables.query({
+      table: 'resources',
+      index: 'byOwner',
+      partition: customerId,
+      limit: resourcesPerPage,
+      ...(after ? { after } : {}),
+    });
     ids.push(...found.items.map((item) => item.pk));
     after = found.next;
     if (!after) break;
@@ -30,7 +36,13 @@ const recentTransfersMax = 100;
 
 /** Resources of transfers to the customer that are committed and not completed, among its 100 newest transfers. */
 export async function arrivingResourceIds(tables: Tables, customerId: string): Promise<readonly string[]> {
-  const { items } = await tables.query({ table: 'transfers', index: 'byParty', partition: customerId, descending: true, limit: recentTransfersMax });
+  const { items } = await tables.query({
+    table: 'transfers',
+    index: 'byParty',
+    partition: customerId,
+    descending: true,
+    limit: recentTransfersMax,
+  });
   const ids: string[] = [];
   for (const { pk } of items) {
     const transfer = await readTransfer(tables, pk);

@@ -38,7 +38,11 @@ export async function keepReceipt(tables: Tables, transferId: string, record: Ke
 }
 
 /** The records of these lines that exist, by resource id. */
-export async function readRecords(tables: Tables, transferId: string, entries: readonly ManifestEntry[]): Promise<ReadonlyMap<string, KeptRecord>> {
+export async function readRecords(
+  tables: Tables,
+  transferId: string,
+  entries: readonly ManifestEntry[],
+): Promise<ReadonlyMap<string, KeptRecord>> {
   const items = await tables.getMany(entries.map((entry) => recordKey(transferId, entry.resourceId)));
   return new Map(items.map(recordOfItem).map((record) => [record.resourceId, record]));
 }
@@ -48,7 +52,13 @@ export async function readAllRecords(tables: Tables, transferId: string): Promis
   const records: KeptRecord[] = [];
   let after: string | undefined;
   for (let page = 0; page < 100; page += 1) {
-    const found: Page<Item> = await tables.query({ table: 'transfers', partition: transferId, sortPrefix: prefix, limit: 100, ...(after ? { after } : {}) });
+    const found: Page<Item> = await tables.query({
+      table: 'transfers',
+      partition: transferId,
+      sortPrefix: prefix,
+      limit: 100,
+      ...(after ? { after } : {}),
+    });
     records.push(...found.items.map(recordOfItem));
     after = found.next;
     if (!after) break;

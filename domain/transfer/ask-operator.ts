@@ -11,7 +11,13 @@ export async function askOperator(ports: Pick<Ports, 'tables' | 'clock'>, transf
   const from = transfer.status === 'completing' ? 'completing' : 'undoing';
   await ports.tables.transact([
     moveTransfer(transfer, 'needs-operator', { failure, needsOperatorFrom: from }),
-    auditWrite({ transferId: transfer.transferId, at: now, who: 'service', what: 'needs-operator', detail: { code: failure.code, step: failure.step } }),
+    auditWrite({
+      transferId: transfer.transferId,
+      at: now,
+      who: 'service',
+      what: 'needs-operator',
+      detail: { code: failure.code, step: failure.step },
+    }),
     outboxWrite(transferEvent(transfer, 'Transfer Needs Operator', now, { code: failure.code, from })),
   ]);
 }

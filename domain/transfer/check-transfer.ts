@@ -1,5 +1,5 @@
-import { ConflictError } from '../errors.js';
 import { readCustomer } from '../customer/customer-store.js';
+import { ConflictError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import { ManifestMismatchError, TransferExpiredError } from './errors.js';
 import { manifestHash, readManifest, transferManifest } from './manifest.js';

@@ -4,7 +4,7 @@ import { configurationHash, type Found } from '../resource/cloud-resource.js';
 import { ResourceNotFoundError } from '../resource/errors.js';
 import { createdByTag, lockTag } from '../resource/ownership-tags.js';
 import { keepRecord } from './access-record-store.js';
-import { inRecords } from './recorded-resource.js';
+import { inRecords } from './in-records.js';
 import type { BatchWork } from './step-work.js';
 
 /** Something of ours is still on a resource after its undo. */

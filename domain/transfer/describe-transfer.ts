@@ -17,6 +17,7 @@ export interface StepProgress {
   readonly errorMessage?: string;
 }
 
+/** A transfer with its steps so far. */
 export interface TransferView {
   readonly transfer: Transfer;
   readonly steps: readonly StepProgress[];
@@ -51,7 +52,10 @@ function progressOf(group: readonly Effect[]): StepProgress | undefined {
   if (!first) return undefined;
   const failed = group.find((effect) => effect.state === 'failed');
   const state = failed ? 'failed' : group.every((effect) => effect.state === 'done') ? 'done' : 'intended';
-  const finished = group.map((effect) => effect.finishedAt ?? '').sort().at(-1);
+  const finished = group
+    .map((effect) => effect.finishedAt ?? '')
+    .sort()
+    .at(-1);
   return {
     step: first.step,
     epoch: first.epoch,

@@ -2,8 +2,8 @@ import { ConditionFailedError } from '../errors.js';
 import type { Instant } from '../ports/clock.js';
 import type { Item, ItemKey, Page, Tables } from '../ports/tables.js';
 import { StaleExecutionError } from './errors.js';
-import { transferKey } from './transfer-store.js';
 import type { TransferStatus } from './transfer.js';
+import { transferKey } from './transfer-store.js';
 
 /** One run of one step (of one batch): intent before the act, outcome after it. */
 export interface Effect {
@@ -79,7 +79,9 @@ export async function intendEffect(
     ]);
   } catch (error) {
     if (!(error instanceof ConditionFailedError)) throw error;
-    throw new StaleExecutionError(`${name.step} of ${name.transferId} (epoch ${name.epoch}, attempt ${name.attempt}) is not current.`, { cause: error });
+    throw new StaleExecutionError(`${name.step} of ${name.transferId} (epoch ${name.epoch}, attempt ${name.attempt}) is not current.`, {
+      cause: error,
+    });
   }
 }
 
@@ -109,7 +111,13 @@ export async function readEffects(tables: Tables, transferId: string): Promise<r
   const effects: Effect[] = [];
   let after: string | undefined;
   for (let page = 0; page < 20; page += 1) {
-    const found: Page<Item> = await tables.query({ table: 'transfers', partition: transferId, sortPrefix: prefix, limit: 1000, ...(after ? { after } : {}) });
+    const found: Page<Item> = await tables.query({
+      table: 'transfers',
+      partition: transferId,
+      sortPrefix: prefix,
+      limit: 1000,
+      ...(after ? { after } : {}),
+    });
     effects.push(...found.items.map(effectOfItem));
     after = found.next;
     if (!after) break;

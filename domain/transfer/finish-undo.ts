@@ -4,16 +4,22 @@ import { purchaseKey } from '../listing/purchase-store.js';
 import type { Instant } from '../ports/clock.js';
 import type { Ports } from '../ports/ports.js';
 import type { Write } from '../ports/tables.js';
+import { askOperator } from './ask-operator.js';
 import { auditWrite } from './audit-entry.js';
 import { readEffects } from './effect-log.js';
-import { askOperator } from './ask-operator.js';
 import type { StepWork } from './step-work.js';
 import type { Transfer } from './transfer.js';
 import { transferEvent } from './transfer-event.js';
 import { moveTransfer } from './transfer-store.js';
 
 /** Rungs of undo-transfer; true where it has an effect for every batch. */
-const rungs = { DiscardCredentials: true, UnstageAccess: true, ReleaseFunds: false, UnlockResources: true, CompareResources: true } as const;
+const rungs = {
+  DiscardCredentials: true,
+  UnstageAccess: true,
+  ReleaseFunds: false,
+  UnlockResources: true,
+  CompareResources: true,
+} as const;
 
 /** Ends the undo: `undone` when every rung of this epoch is done, else `needs-operator` with the rungs that are not. */
 export async function finishUndo(ports: Pick<Ports, 'tables' | 'clock'>, work: StepWork): Promise<void> {
@@ -46,7 +52,12 @@ function undoneWrites(transfer: Transfer, now: Instant): readonly Write[] {
       remove: ['purchaseId'],
       when: [{ attribute: 'purchaseId', is: 'equal', value: purchaseId }],
     },
-    { act: 'update', key: purchaseKey(purchaseId), set: { status: 'undone' }, when: [{ attribute: 'status', is: 'equal', value: 'accepted' }] },
+    {
+      act: 'update',
+      key: purchaseKey(purchaseId),
+      set: { status: 'undone' },
+      when: [{ attribute: 'status', is: 'equal', value: 'accepted' }],
+    },
     auditWrite({ transferId, at: now, who: 'service', what: 'undone', detail: { cause: transfer.failure?.code ?? 'unknown' } }),
     outboxWrite(transferEvent(transfer, 'Transfer Undone', now, { cause: transfer.failure?.code ?? 'unknown' })),
   ];

@@ -1,7 +1,7 @@
 import { strandedDependencies } from '../association/stranded-dependency.js';
 import type { Ports } from '../ports/ports.js';
-import { resourcesOfCustomer } from '../resource/resources-of-customer.js';
 import { StrandedDependencyError } from '../resource/errors.js';
+import { resourcesOfCustomer } from '../resource/resources-of-customer.js';
 import { readManifest, transferManifest } from './manifest.js';
 import type { StepWork } from './step-work.js';
 

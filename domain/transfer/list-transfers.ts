@@ -1,5 +1,5 @@
-import type { Page } from '../ports/tables.js';
 import type { Ports } from '../ports/ports.js';
+import type { Page } from '../ports/tables.js';
 import type { Transfer } from './transfer.js';
 import { readTransfer } from './transfer-store.js';
 

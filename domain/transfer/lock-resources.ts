@@ -2,8 +2,8 @@ import { ConditionFailedError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import type { Write } from '../ports/tables.js';
 import { ResourceLockedError } from '../resource/errors.js';
-import { lockTag } from '../resource/ownership-tags.js';
 import { resourceKey } from '../resource/owned-resource-store.js';
+import { lockTag } from '../resource/ownership-tags.js';
 import { inGroups, refOf } from './resource-group.js';
 import type { BatchWork } from './step-work.js';
 
@@ -29,5 +29,7 @@ export async function lockResources(ports: Pick<Ports, 'tables' | 'memberCloud'>
     const arns = error.failed.map((index) => entries[index]?.arn).join(', ');
     throw new ResourceLockedError(`Not the seller's, or held by another transfer: ${arns}.`, { cause: error });
   }
-  await inGroups(ports, work, work.entries, 'tag', ({ control, entries: group }) => control.tag(group.map(refOf), { [lockTag]: transferId }));
+  await inGroups(ports, work, work.entries, 'tag', ({ control, entries: group }) =>
+    control.tag(group.map(refOf), { [lockTag]: transferId }),
+  );
 }

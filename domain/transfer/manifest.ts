@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { InvalidInputError } from '../errors.js';
 import type { Item, ItemValue, TableName, Tables, Write } from '../ports/tables.js';
-import { canonicalJson, type CloudResourceType } from '../resource/cloud-resource.js';
+import { type CloudResourceType, canonicalJson } from '../resource/cloud-resource.js';
 import { batchesPerTransferMax, type ManifestEntry, resourcesPerBatchMax } from './transfer.js';
 
 /** Where the chunks of one manifest are: of a listing revision (`manifest#000001#`) or of a transfer (`manifest#`). */
@@ -30,10 +30,15 @@ export function manifestHash(entries: readonly ManifestEntry[]): string {
 }
 
 /** Lines in type order (`typeOrder`: what others depend on first), then ARN, in batches of at most 100; throws InvalidInputError past 10,000 lines. */
-export function splitIntoBatches(entries: readonly ManifestEntry[], typeOrder: readonly CloudResourceType[]): readonly (readonly ManifestEntry[])[] {
+export function splitIntoBatches(
+  entries: readonly ManifestEntry[],
+  typeOrder: readonly CloudResourceType[],
+): readonly (readonly ManifestEntry[])[] {
   const max = resourcesPerBatchMax * batchesPerTransferMax;
   if (entries.length === 0 || entries.length > max) {
-    throw new InvalidInputError([{ field: 'resourceIds', value: entries.length, rule: `1 to ${max} cloud resources`, remedy: 'Split the set into several listings.' }]);
+    throw new InvalidInputError([
+      { field: 'resourceIds', value: entries.length, rule: `1 to ${max} cloud resources`, remedy: 'Split the set into several listings.' },
+    ]);
   }
   const sorted = [...entries].sort((a, b) => typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type) || (a.arn < b.arn ? -1 : 1));
   const batches: ManifestEntry[][] = [];
@@ -60,7 +65,11 @@ export async function readBatch(tables: Tables, place: ManifestPlace, batch: num
 }
 
 /** All lines, in batch order. */
-export async function readManifest(tables: Tables, place: ManifestPlace, batchCount: number): Promise<readonly (readonly ManifestEntry[])[]> {
+export async function readManifest(
+  tables: Tables,
+  place: ManifestPlace,
+  batchCount: number,
+): Promise<readonly (readonly ManifestEntry[])[]> {
   const batches: (readonly ManifestEntry[])[] = [];
   for (let batch = 0; batch < batchCount; batch += 1) batches.push(await readBatch(tables, place, batch));
   return batches;

@@ -25,7 +25,13 @@ async function payOne(ports: Pick<Ports, 'tables' | 'clock'>, transferId: string
   const now = ports.clock.now();
   await paySeller(ports, transfer);
   await ports.tables.transact([
-    { act: 'update', key: transferKey(transferId), set: { paidOutAt: now }, remove: ['dueKind', 'dueAt'], when: [{ attribute: 'status', is: 'equal', value: 'completed' }] },
+    {
+      act: 'update',
+      key: transferKey(transferId),
+      set: { paidOutAt: now },
+      remove: ['dueKind', 'dueAt'],
+      when: [{ attribute: 'status', is: 'equal', value: 'completed' }],
+    },
     outboxWrite(transferEvent(transfer, 'Seller Paid', now)),
   ]);
 }

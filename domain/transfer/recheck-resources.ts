@@ -1,7 +1,7 @@
 import type { Ports } from '../ports/ports.js';
 import { configurationHash } from '../resource/cloud-resource.js';
 import { DriftedError } from '../resource/errors.js';
-import { inRecords } from './recorded-resource.js';
+import { inRecords } from './in-records.js';
 import type { BatchWork } from './step-work.js';
 
 /** Reads every resource of the batch again; throws DriftedError naming each that is no longer as recorded. */

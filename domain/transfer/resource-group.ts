@@ -1,6 +1,6 @@
 import type { Parties } from '../access/parties.js';
-import type { ResourceControl, SessionScope, Verb } from '../ports/resource-control.js';
 import type { Ports } from '../ports/ports.js';
+import type { ResourceControl, SessionScope, Verb } from '../ports/resource-control.js';
 import type { CloudResourceRef } from '../resource/cloud-resource.js';
 import { loadParties } from './load-parties.js';
 import type { StepWork } from './step-work.js';
@@ -18,7 +18,7 @@ export function groupEntries(entries: readonly ManifestEntry[]): readonly (reado
   return [...Map.groupBy(entries, (entry) => `${entry.type}|${entry.awsAccountId}|${entry.region}`).values()];
 }
 
-/** How a session of this verb is narrowed (design §4): reads are not, tagging lists ARNs, the rest is bound by the lock. */
+/** How a session of this verb is narrowed: reads are not, tagging lists ARNs, the rest is bound by the lock. */
 function scopeOf(verb: Verb, entries: readonly ManifestEntry[], transferId: string, locked: boolean): SessionScope {
   if (verb === 'discover' || verb === 'verify') return { kind: 'read' };
   const arns = entries.map((entry) => entry.arn);

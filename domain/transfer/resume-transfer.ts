@@ -13,7 +13,11 @@ export async function resumeForward(ports: Pick<Ports, 'tables' | 'clock' | 'exe
   const attempt = transfer.attempt + 1;
   const executionName = transferExecutionName(transfer.transferId, attempt);
   const due = stuckDue(ports.clock.now());
-  await ports.tables.transact([transfer.status === 'completing' ? nextAttempt(transfer, attempt, executionName, due) : moveTransfer(transfer, 'completing', { attempt, executionName }, due)]);
+  await ports.tables.transact([
+    transfer.status === 'completing'
+      ? nextAttempt(transfer, attempt, executionName, due)
+      : moveTransfer(transfer, 'completing', { attempt, executionName }, due),
+  ]);
   await ports.executions.start('transfer-ownership', executionName, executionInput({ ...transfer, attempt }));
 }
 
@@ -33,7 +37,8 @@ function nextAttempt(transfer: Transfer, attempt: number, executionName: string,
 /** An operator sends a transfer that needed a hand back to where it came from; throws ConflictError for any other status. */
 export async function resumeTransfer(ports: Pick<Ports, 'tables' | 'clock' | 'executions'>, transferId: string): Promise<Transfer> {
   const transfer = await readTransfer(ports.tables, transferId);
-  if (transfer.status !== 'needs-operator') throw new ConflictError(`Transfer ${transferId} is ${transfer.status}; only needs-operator can be resumed.`);
+  if (transfer.status !== 'needs-operator')
+    throw new ConflictError(`Transfer ${transferId} is ${transfer.status}; only needs-operator can be resumed.`);
   if (transfer.needsOperatorFrom === 'completing') await resumeForward(ports, transfer);
   else await beginUndo(ports, transfer);
   return readTransfer(ports.tables, transferId);

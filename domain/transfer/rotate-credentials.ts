@@ -1,5 +1,5 @@
 import type { Ports } from '../ports/ports.js';
-import { inRecords } from './recorded-resource.js';
+import { inRecords } from './in-records.js';
 import type { BatchWork } from './step-work.js';
 
 /** Makes new credentials where the parties chose so and keeps them in the service's vault; nothing accepts them yet. */

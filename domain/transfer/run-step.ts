@@ -23,7 +23,11 @@ export interface StepCall {
  * Runs a step under its fence: intent recorded before the act, outcome after it; what the log shows done is not done again
  * (unless the step reads anew), what failed for good is refused again. An error of the step is recorded and thrown on.
  */
-export async function runStep<R>(ports: Pick<Ports, 'tables' | 'clock'>, call: StepCall, act: (work: StepWork) => Promise<R>): Promise<R | undefined> {
+export async function runStep<R>(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  call: StepCall,
+  act: (work: StepWork) => Promise<R>,
+): Promise<R | undefined> {
   const { tables, clock } = ports;
   const transfer = await readTransfer(tables, call.transferId);
   const logged = await readEffect(tables, call);
@@ -50,7 +54,8 @@ function named({ transferId, step, epoch, batch }: StepCall): Pick<Effect, 'tran
 
 function requireCurrent(call: StepCall, transfer: Pick<Transfer, 'epoch' | 'attempt' | 'status'>): void {
   const current = call.epoch === transfer.epoch && call.attempt === transfer.attempt && call.during.includes(transfer.status);
-  if (!current) throw new StaleExecutionError(`${call.step} of ${call.transferId} (epoch ${call.epoch}, attempt ${call.attempt}) is not current.`);
+  if (!current)
+    throw new StaleExecutionError(`${call.step} of ${call.transferId} (epoch ${call.epoch}, attempt ${call.attempt}) is not current.`);
 }
 
 function alreadyFailed(logged: Effect): StepAlreadyFailedError {

@@ -2,7 +2,8 @@ import type { Ports } from '../ports/ports.js';
 import type { ResourceControl } from '../ports/resource-control.js';
 import { configurationHash } from '../resource/cloud-resource.js';
 import { DriftedError } from '../resource/errors.js';
-import { keepReceipt, keepRecord, type KeptRecord, readRecords } from './access-record-store.js';
+import { resourceKey } from '../resource/owned-resource-store.js';
+import { type KeptRecord, keepReceipt, keepRecord, readRecords } from './access-record-store.js';
 import { inGroups, refOf } from './resource-group.js';
 import type { BatchWork } from './step-work.js';
 import type { ManifestEntry } from './transfer.js';
@@ -15,7 +16,9 @@ export async function stageAccess(ports: Pick<Ports, 'tables' | 'memberCloud'>, 
     for (const entry of entries) {
       const record = records.get(entry.resourceId) ?? (await makeRecord(control, entry));
       await keepRecord(ports.tables, transferId, record);
-      await keepReceipt(ports.tables, transferId, record, await control.stage(record.found, parties));
+      const receipt = await control.stage(record.found, parties);
+      await keepReceipt(ports.tables, transferId, record, receipt);
+      if (receipt.replacementArn) await markReplaced(ports, transferId, entry, receipt.replacementArn);
     }
   });
 }
@@ -26,4 +29,21 @@ async function makeRecord(control: ResourceControl, entry: ManifestEntry): Promi
   const hash = configurationHash(found);
   if (hash !== entry.hash) throw new DriftedError(`${entry.arn} is not configured as when it was listed. List it again.`);
   return { resourceId: entry.resourceId, ref, found, hash };
+}
+
+/** From here on the row does not flip with the commit. */
+async function markReplaced(
+  { tables }: Pick<Ports, 'tables'>,
+  transferId: string,
+  entry: ManifestEntry,
+  replacedBy: string,
+): Promise<void> {
+  await tables.transact([
+    {
+      act: 'update',
+      key: resourceKey(entry.resourceId),
+      set: { replacedBy },
+      when: [{ attribute: 'lock', is: 'equal', value: transferId }],
+    },
+  ]);
 }

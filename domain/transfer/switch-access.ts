@@ -1,11 +1,11 @@
 import { ConditionFailedError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
-import type { Write } from '../ports/tables.js';
+import type { ItemValue, Write } from '../ports/tables.js';
+import { handOverPayment } from '../resource/hand-over-payment.js';
 import type { OwnedResource } from '../resource/owned-resource.js';
 import { readResources, resourceKey } from '../resource/owned-resource-store.js';
 import { lockTag, ownerTag } from '../resource/ownership-tags.js';
-import { handOverPayment } from '../resource/payer-interval.js';
-import { readRecords } from './access-record-store.js';
+import { type KeptRecord, readRecords } from './access-record-store.js';
 import { inGroups, type ResourceGroup, refOf } from './resource-group.js';
 import type { BatchWork } from './step-work.js';
 import type { Transfer } from './transfer.js';
@@ -16,14 +16,17 @@ import type { Transfer } from './transfer.js';
  */
 export async function switchAccess(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<void> {
   const { transfer } = work;
-  const rows = [...(await readResources(ports.tables, work.entries.map((entry) => entry.resourceId))).values()];
-  if (transfer.movesControl) await switchControl(ports, work);
-  await inGroups(ports, work, work.entries, 'tag', (group) => moveTags(group, transfer));
-  for (const row of rows) if (row.lock === transfer.transferId) await handOverRow(ports, row, transfer);
+  const ids = work.entries.map((entry) => entry.resourceId);
+  const rows = await readResources(ports.tables, ids);
+  const records = await readRecords(ports.tables, transfer.transferId, work.entries);
+  if (transfer.movesControl) await switchControl(ports, work, records);
+  await inGroups(ports, work, work.entries, 'tag', (group) => moveTags(group, transfer, records));
+  for (const row of rows.values()) if (row.lock === transfer.transferId) await handOverRow(ports, row, transfer);
 }
 
-async function switchControl(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<void> {
-  const records = await readRecords(ports.tables, work.transfer.transferId, work.entries);
+type Records = ReadonlyMap<string, KeptRecord>;
+
+async function switchControl(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork, records: Records): Promise<void> {
   const act = async ({ control, parties, entries: group }: ResourceGroup) => {
     for (const entry of group) {
       const record = records.get(entry.resourceId);
@@ -35,22 +38,27 @@ async function switchControl(ports: Pick<Ports, 'tables' | 'memberCloud'>, work:
   await inGroups(ports, work, work.entries, 'switchOver', act, locked);
 }
 
-async function moveTags({ control, entries }: ResourceGroup, transfer: Transfer): Promise<void> {
-  const refs = entries.map(refOf);
-  if (transfer.movesControl) await control.tag(refs, { [ownerTag]: transfer.toCustomer });
-  await control.untag(refs, { [lockTag]: transfer.transferId });
+async function moveTags({ control, entries }: ResourceGroup, transfer: Transfer, records: Records): Promise<void> {
+  const moving = entries.filter((entry) => records.get(entry.resourceId)?.receipt?.replacementArn === undefined);
+  if (transfer.movesControl) await control.tag(moving.map(refOf), { [ownerTag]: transfer.toCustomer });
+  await control.untag(entries.map(refOf), { [lockTag]: transfer.transferId });
 }
 
 async function handOverRow(ports: Pick<Ports, 'tables'>, row: OwnedResource, transfer: Transfer): Promise<void> {
-  const handed = handOverPayment(row, transfer);
   const write: Write = {
     act: 'update',
     key: resourceKey(row.resourceId),
-    set: { payers: [...handed.payers].map((interval) => ({ ...interval })), ...(transfer.movesControl ? { owner: transfer.toCustomer } : {}) },
-    remove: ['lock'],
+    set: handedOver(row, transfer),
+    remove: ['lock', 'replacedBy'],
     when: [{ attribute: 'lock', is: 'equal', value: transfer.transferId }],
   };
   await ports.tables.transact([write]).catch((error: unknown) => {
     if (!(error instanceof ConditionFailedError)) throw error;
   });
+}
+
+function handedOver(row: OwnedResource, transfer: Transfer): { readonly [attribute: string]: ItemValue } {
+  if (row.replacedBy !== undefined) return {};
+  const payers = handOverPayment(row, transfer).payers.map((interval) => ({ ...interval }));
+  return { payers, ...(transfer.movesControl ? { owner: transfer.toCustomer } : {}) };
 }

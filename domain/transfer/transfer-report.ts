@@ -27,6 +27,7 @@ export interface ResourceReport {
   readonly residual: readonly ResidualAccess[];
 }
 
+/** A transfer with what it did to every resource. */
 export interface TransferReport {
   readonly transfer: Transfer;
   readonly resources: readonly ResourceReport[];

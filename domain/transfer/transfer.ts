@@ -1,9 +1,9 @@
 import type { CredentialChoice } from '../access/parties.js';
 import type { Money } from '../ledger/money.js';
-import type { CloudResourceType } from '../resource/cloud-resource.js';
 import type { Instant } from '../ports/clock.js';
+import type { CloudResourceType } from '../resource/cloud-resource.js';
 
-/** Allowed moves (INV12): docs/decisions and design §5. Terminal: `completed`, `undone`. */
+/** Allowed moves of a status; every move is a conditional write. Terminal: `completed`, `undone`. */
 export const transferMoves = {
   accepted: ['preparing'],
   preparing: ['completing', 'undoing'],
@@ -14,6 +14,7 @@ export const transferMoves = {
   undone: [],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Where a transfer is in its life. */
 export type TransferStatus = keyof typeof transferMoves;
 
 /** Why a transfer is not going forward: the step, a stable code, and a message without secrets. */
@@ -74,5 +75,6 @@ export interface ManifestEntry {
   readonly hash: string;
 }
 
+/** Lines of one batch, and batches of one transfer. */
 export const resourcesPerBatchMax = 100;
 export const batchesPerTransferMax = 100;

@@ -11,7 +11,12 @@ export async function unlockResources(ports: Pick<Ports, 'tables' | 'memberCloud
   const { transferId } = work.transfer;
   await inGroups(ports, work, work.entries, 'tag', ({ control, entries }) => control.untag(entries.map(refOf), { [lockTag]: transferId }));
   for (const entry of work.entries) {
-    const write: Write = { act: 'update', key: resourceKey(entry.resourceId), remove: ['lock'], when: [{ attribute: 'lock', is: 'equal', value: transferId }] };
+    const write: Write = {
+      act: 'update',
+      key: resourceKey(entry.resourceId),
+      remove: ['lock', 'replacedBy'],
+      when: [{ attribute: 'lock', is: 'equal', value: transferId }],
+    };
     await ports.tables.transact([write]).catch((error: unknown) => {
       if (!(error instanceof ConditionFailedError)) throw error;
     });

@@ -1,5 +1,5 @@
 import type { Ports } from '../ports/ports.js';
-import { inRecords } from './recorded-resource.js';
+import { inRecords } from './in-records.js';
 import type { BatchWork } from './step-work.js';
 
 /** Removes what staging left, by our mark only; safe twice, and safe when nothing was staged. */

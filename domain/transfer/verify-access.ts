@@ -1,23 +1,31 @@
 import type { ResidualAccess } from '../access/findings.js';
 import type { Ports } from '../ports/ports.js';
-import { configurationHash } from '../resource/cloud-resource.js';
-import { keepRecord } from './access-record-store.js';
+import type { ResourceControl } from '../ports/resource-control.js';
+import { configurationHash, type Found } from '../resource/cloud-resource.js';
+import { refreshResource } from '../resource/refresh-resource.js';
+import { writeImported } from '../resource/write-imported.js';
+import { type KeptRecord, keepRecord } from './access-record-store.js';
 import { ResidualAccessOpenError } from './errors.js';
-import { inRecords } from './recorded-resource.js';
+import { inRecords } from './in-records.js';
 import type { BatchWork } from './step-work.js';
+import type { Transfer } from './transfer.js';
 
 /** After so many rounds of switching and verifying, an operator must look. */
 const verifyRoundsMax = 3;
 
 /**
- * Decides for every resource of the batch what the former owner has left, and keeps it with what is there now.
+ * Decides for every resource of the batch what the former owner has left, and keeps it with what is there now, on the row too.
  * Answers how many ways are still open; throws ResidualAccessOpenError when they are still open after the last round.
  */
-export async function verifyAccess(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<{ readonly open: number }> {
+export async function verifyAccess(
+  ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud'>,
+  work: BatchWork,
+): Promise<{ readonly open: number }> {
   const open: ResidualAccess[] = [];
   const { transferId, movesControl } = work.transfer;
   await inRecords(ports, work, 'verify', async (control, record, parties) => {
     const after = await control.discover(record.ref);
+    await keepRows(ports, { control, record, after }, work.transfer);
     const residual = movesControl ? await control.verify(record, parties) : [];
     await keepRecord(ports.tables, transferId, { ...record, after, afterHash: configurationHash(after), residual });
     open.push(...residual.filter((access) => access.state === 'open'));
@@ -26,4 +34,19 @@ export async function verifyAccess(ports: Pick<Ports, 'tables' | 'memberCloud'>,
     throw new ResidualAccessOpenError(`Still open after ${work.runs} rounds: ${open.map((o) => `${o.arn} ${o.what}`).join('; ')}.`);
   }
   return { open: open.length };
+}
+
+interface Verified {
+  readonly control: ResourceControl;
+  readonly record: KeptRecord;
+  readonly after: Found;
+}
+
+/** Brings the rows up to what is there now, so that the new owner can list at once; what replaced a shared resource gets a row of its own. */
+async function keepRows(ports: Pick<Ports, 'tables' | 'clock'>, { control, record, after }: Verified, transfer: Transfer): Promise<void> {
+  const { replacementArn } = record.receipt ?? {};
+  const moved = transfer.movesControl && replacementArn === undefined;
+  await refreshResource(ports, moved ? transfer.toCustomer : transfer.fromCustomer, after);
+  if (!transfer.movesControl || replacementArn === undefined) return;
+  await writeImported(ports, transfer.toCustomer, await control.discover({ ...record.ref, arn: replacementArn }));
 }

@@ -8,5 +8,8 @@ const event = z.object({ Records: z.array(record).max(100) });
 
 /** New outbox items are published to the bus. */
 export const handler = eventHandler(subscriptions.PublishOutbox.uses, event, (ports, { Records }) =>
-  publishOutbox(ports, Records.flatMap(({ dynamodb }) => dynamodb.NewImage?.envelope.S ?? [])),
+  publishOutbox(
+    ports,
+    Records.flatMap(({ dynamodb }) => dynamodb.NewImage?.envelope.S ?? []),
+  ),
 );

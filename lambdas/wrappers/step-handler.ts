@@ -22,7 +22,7 @@ const stepEvent = z.object({
 const outcomeSeconds = 2;
 
 /** What a step's use case gets and answers; a small object that travels in the machine's state. */
-export type StepAct<W extends StepWork> = (ports: Ports, work: W) => Promise<object | void>;
+export type StepAct<W extends StepWork> = (ports: Ports, work: W) => Promise<object | undefined | void>;
 
 /** The Lambda handler of a step that works once for the transfer. */
 export function stepHandler(name: StepName, act: StepAct<StepWork>, makePorts = portsFor) {

@@ -1,4 +1,3 @@
-import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { EnvironmentOf, Use } from '../../lambdas/wrappers/environment.js';
 
@@ -31,13 +30,9 @@ export function accessFor(
   return { environment: Object.fromEntries(pairs), statements: chosen.flatMap((access) => access.statements()) };
 }
 
-/** Where secrets of the vault live; nothing else in Secrets Manager is ours. */
-export const vaultSecretPrefix = 'conveyance/';
-
 /** Secrets of the service's own vault under its key. */
-export function vaultAccess(keyArn: string): Access<'vault'> {
-  const secrets = `arn:${Aws.PARTITION}:secretsmanager:${Aws.REGION}:${Aws.ACCOUNT_ID}:secret:${vaultSecretPrefix}*`;
-  const actions = ['CreateSecret', 'GetSecretValue', 'PutSecretValue', 'DeleteSecret'].map((name) => `secretsmanager:${name}`);
+export function vaultAccess(keyArn: string, secrets: string): Access<'vault'> {
+  const actions = ['CreateSecret', 'GetSecretValue', 'DeleteSecret'].map((name) => `secretsmanager:${name}`);
   return {
     environment: { VAULT_KEY_ID: keyArn },
     statements: () => [allow(actions, [secrets]), allow(['kms:Decrypt', 'kms:GenerateDataKey'], [keyArn])],
@@ -48,15 +43,24 @@ export function vaultAccess(keyArn: string): Access<'vault'> {
 export function memberCloudAccess(endpointUrl: string, callTimeoutSeconds: number, driverRole: string): Access<'memberCloud'> {
   return {
     environment: { MEMBER_ENDPOINT_URL: endpointUrl, CALL_TIMEOUT_SECONDS: String(callTimeoutSeconds) },
-    statements: () => [allow(['sts:AssumeRole'], [`arn:${Aws.PARTITION}:iam::*:role/${driverRole}`])],
+    statements: () => [allow(['sts:AssumeRole'], [driverRole])],
   };
 }
 
-/** Starting executions of the two machines. */
-export function executionsAccess(transferMachineArn: string, undoMachineArn: string): Access<'executions'> {
+/** ARN of a machine, and the pattern of its executions' ARNs. */
+export interface MachineArns {
+  readonly machine: string;
+  readonly executions: string;
+}
+
+/** Starting executions of the two machines, and asking how one stands. */
+export function executionsAccess(transfer: MachineArns, undo: MachineArns): Access<'executions'> {
   return {
-    environment: { TRANSFER_MACHINE_ARN: transferMachineArn, UNDO_MACHINE_ARN: undoMachineArn },
-    statements: () => [allow(['states:StartExecution'], [transferMachineArn, undoMachineArn])],
+    environment: { TRANSFER_MACHINE_ARN: transfer.machine, UNDO_MACHINE_ARN: undo.machine },
+    statements: () => [
+      allow(['states:StartExecution'], [transfer.machine, undo.machine]),
+      allow(['states:DescribeExecution'], [transfer.executions, undo.executions]),
+    ],
   };
 }
 

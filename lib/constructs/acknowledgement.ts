@@ -1,35 +1,33 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { driverRoleName } from '../settings.js';
-import { vaultSecretPrefix } from './access.js';
+import type { Settings } from '../settings.js';
+import { runTimeNames } from './run-time-name.js';
 
 /** A finding of the policy checks that is accepted: by its ids, for one reason. */
 interface Acknowledgement {
-  readonly ids: readonly string[];
+  readonly ids: (environment: Settings['environment']) => readonly string[];
   readonly reason: string;
 }
 
 /** Every accepted finding; a test holds each reason against the templates. */
 export const acknowledgements = {
   machineLogDelivery: {
-    ids: ['AwsSolutions-IAM5[Resource::*]'],
+    ids: () => ['AwsSolutions-IAM5[Resource::*]'],
     reason: 'Log delivery and X-Ray, which the checks themselves ask of a machine, know no resource level: these actions alone have *.',
   },
   namesBornAtRunTime: {
-    ids: [
-      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:iam::*:role/${driverRoleName}]`,
-      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:${vaultSecretPrefix}*]`,
-    ],
-    reason: 'Member accounts and the secrets of the vault get their names at run time: one role name and one prefix bound them.',
+    ids: (environment) => Object.values(runTimeNames(environment)).map((pattern) => `AwsSolutions-IAM5[Resource::${pattern}]`),
+    reason:
+      'Member accounts, secrets of the vault and executions get their names at run time: one role name, one prefix and two machines bound them.',
   },
   publicRoutes: {
-    ids: ['AwsSolutions-APIG4'],
+    ids: () => ['AwsSolutions-APIG4'],
     reason: 'Routes that the table marks public are read before sign-in; every other route asks for a token and a scope.',
   },
 } as const satisfies Record<string, Acknowledgement>;
 
 /** Accepts one listed finding on a construct and all below it. */
-export function acknowledge(construct: IConstruct, name: keyof typeof acknowledgements): void {
+export function acknowledge(construct: IConstruct, name: keyof typeof acknowledgements, environment: Settings['environment']): void {
   const { ids, reason } = acknowledgements[name];
-  for (const id of ids) Validations.of(construct).acknowledge({ id, reason });
+  for (const id of ids(environment)) Validations.of(construct).acknowledge({ id, reason });
 }

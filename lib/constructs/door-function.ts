@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import type { Use } from '../../lambdas/wrappers/environment.js';
 import { functionNamePrefix, type Settings } from '../settings.js';
 import { type Accesses, accessFor, allow } from './access.js';
+import { acknowledge } from './acknowledgement.js';
 
 /** What every Lambda of a stack shares. */
 export interface DoorFunctionSurroundings {
@@ -60,12 +61,15 @@ export class DoorFunction extends Construct {
 export function doorRole(
   scope: Construct,
   id: string,
-  props: { readonly uses: readonly Use[]; readonly accesses: Accesses; readonly roleName?: string },
+  props: { readonly settings: Settings; readonly uses: readonly Use[]; readonly accesses: Accesses; readonly roleName?: string },
 ): Role {
   const role = new Role(scope, id, {
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     ...(props.roleName && { roleName: props.roleName }),
   });
   for (const statement of accessFor(props.uses, props.accesses).statements) role.addToPolicy(statement);
+  if (props.uses.some((use) => usesOfRunTimeNames.includes(use))) acknowledge(role, 'namesBornAtRunTime', props.settings.environment);
   return role;
 }
+
+const usesOfRunTimeNames: readonly Use[] = ['memberCloud', 'vault', 'executions'];

@@ -51,7 +51,7 @@ export class RouteApi extends Construct {
     });
   }
 
-  private addRoutes({ routes, handler, issuer }: RouteApiProps): void {
+  private addRoutes({ settings, routes, handler, issuer }: RouteApiProps): void {
     // One permission for the API: one for each route outgrows the Lambda's policy.
     const integration = new HttpLambdaIntegration('Handler', handler, { scopePermissionToRoute: false });
     const tokens = new HttpJwtAuthorizer('Tokens', issuer.issuer, { jwtAudience: [issuer.audience] });
@@ -64,7 +64,7 @@ export class RouteApi extends Construct {
           ? { authorizer: new HttpNoneAuthorizer() }
           : { authorizer: tokens, authorizationScopes: scopesOf(operationId, scope) }),
       });
-      if (auth === 'public') acknowledge(added, 'publicRoutes');
+      if (auth === 'public') acknowledge(added, 'publicRoutes', settings.environment);
     }
   }
 

@@ -32,7 +32,7 @@ export class TransferMachines extends Construct {
       });
     this.transferMachine = build('TransferOwnership', 'transfer-ownership');
     this.undoMachine = build('UndoTransfer', 'undo-transfer');
-    for (const machine of [this.transferMachine, this.undoMachine]) acknowledge(machine, 'machineLogDelivery');
+    for (const machine of [this.transferMachine, this.undoMachine]) acknowledge(machine, 'machineLogDelivery', props.settings.environment);
   }
 }
 
@@ -40,8 +40,12 @@ function stepFunctions(scope: Construct, surroundings: DoorFunctionSurroundings)
   const { accesses, settings } = surroundings;
   const uses = ['tables', 'memberCloud', 'vault'] as const;
   // Member accounts trust this role by name, so every step that reaches them shares it.
-  const memberRole = doorRole(scope, 'MemberStepRole', { uses, accesses, roleName: driverCallerRoleNames(settings.environment).steps });
-  acknowledge(memberRole, 'namesBornAtRunTime');
+  const memberRole = doorRole(scope, 'MemberStepRole', {
+    settings,
+    uses,
+    accesses,
+    roleName: driverCallerRoleNames(settings.environment).steps,
+  });
   const doors = Object.entries(steps).map(([name, step]) => {
     const shared = step.uses.some((use) => use === 'memberCloud') ? { role: memberRole } : {};
     return [name, new DoorFunction(scope, name, { ...surroundings, ...step, ...shared, name, entry: `saga/${step.entry}` })] as const;

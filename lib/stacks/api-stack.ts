@@ -4,12 +4,12 @@ import type { Construct } from 'constructs';
 import { apiUses, routes } from '../../lambdas/api/routes.js';
 import { apiEntry } from '../bundle.js';
 import { type Accesses, directoryAccess, executionsAccess, memberCloudAccess, serviceAccess, vaultAccess } from '../constructs/access.js';
-import { acknowledge } from '../constructs/acknowledgement.js';
 import { DoorFunction, doorRole } from '../constructs/door-function.js';
 import { RouteApi, type TokenIssuer } from '../constructs/route-api.js';
+import { arnOf, runTimeNames } from '../constructs/run-time-name.js';
 import { SignIn } from '../constructs/sign-in.js';
 import { tablesAccess } from '../constructs/tables-access.js';
-import { driverCallerRoleNames, driverRoleName, type Settings } from '../settings.js';
+import { driverCallerRoleNames, type Settings } from '../settings.js';
 import type { DataStack } from './data-stack.js';
 import type { TransferStack } from './transfer-stack.js';
 
@@ -43,8 +43,7 @@ export class ApiStack extends Stack {
     const { settings } = props;
     const accesses = this.accesses(props);
     const roleName = driverCallerRoleNames(settings.environment).api;
-    const role = doorRole(this, 'HandlerRole', { uses: apiUses, accesses, roleName });
-    acknowledge(role, 'namesBornAtRunTime');
+    const role = doorRole(this, 'HandlerRole', { settings, uses: apiUses, accesses, roleName });
     return new DoorFunction(this, 'Handler', {
       settings,
       code: Code.fromAsset(props.bundle),
@@ -58,13 +57,13 @@ export class ApiStack extends Stack {
   }
 
   private accesses({ settings, data, transfer }: ApiStackProps): Accesses {
-    const { transferMachine, undoMachine } = transfer.machines;
+    const { driverRole, vaultSecret } = runTimeNames(settings.environment);
     return {
       service: serviceAccess(settings.environment),
       tables: tablesAccess(data.tables, data.tableKey?.keyArn, 'business-and-answers'),
-      memberCloud: memberCloudAccess(settings.memberEndpointUrl, settings.callTimeoutSeconds, driverRoleName),
-      vault: vaultAccess(data.vaultKey.keyArn),
-      executions: executionsAccess(transferMachine.stateMachine.stateMachineArn, undoMachine.stateMachine.stateMachineArn),
+      memberCloud: memberCloudAccess(settings.memberEndpointUrl, settings.callTimeoutSeconds, arnOf(driverRole)),
+      vault: vaultAccess(data.vaultKey.keyArn, arnOf(vaultSecret)),
+      executions: executionsAccess(...transfer.machineArns(settings)),
       directory: directoryAccess(this.signIn?.pool),
     };
   }

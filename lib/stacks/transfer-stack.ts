@@ -4,14 +4,15 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { subscriptions } from '../../lambdas/events/subscriptions.js';
 import { schedules } from '../../lambdas/schedules/schedules.js';
-import { type Accesses, eventBusAccess, executionsAccess, memberCloudAccess, vaultAccess } from '../constructs/access.js';
+import { type Accesses, eventBusAccess, executionsAccess, type MachineArns, memberCloudAccess, vaultAccess } from '../constructs/access.js';
 import type { DoorFunctionSurroundings } from '../constructs/door-function.js';
 import { deadLetterQueue } from '../constructs/door-queue.js';
 import { EventDoor } from '../constructs/event-door.js';
+import { arnOf, runTimeNames } from '../constructs/run-time-name.js';
 import { ScheduleDoor } from '../constructs/schedule-door.js';
 import { tablesAccess } from '../constructs/tables-access.js';
 import { TransferMachines } from '../constructs/transfer-machines.js';
-import { driverRoleName, functionNamePrefix, type Settings } from '../settings.js';
+import { functionNamePrefix, type Settings } from '../settings.js';
 import type { DataStack } from './data-stack.js';
 
 /** What the transfer stack is built from. */
@@ -39,21 +40,27 @@ export class TransferStack extends Stack {
       accesses: stepAccesses,
       machinesFolder: props.machinesFolder,
     });
-    const executions = executionsAccess(...this.machineArns());
+    const executions = executionsAccess(...this.machineArns(props.settings));
     const eventBus = eventBusAccess(this.bus.eventBusName, this.bus.eventBusArn);
     this.addDoors({ ...surroundings, accesses: { ...stepAccesses, executions, eventBus } }, props.data);
     this.addOutputs(props.settings);
   }
 
-  private machineArns(): [transfer: string, undo: string] {
-    return [this.machines.transferMachine.stateMachine.stateMachineArn, this.machines.undoMachine.stateMachine.stateMachineArn];
+  /** Both machines, for whoever starts executions. */
+  machineArns(settings: Settings): [transfer: MachineArns, undo: MachineArns] {
+    const { transferExecution, undoExecution } = runTimeNames(settings.environment);
+    return [
+      { machine: this.machines.transferMachine.stateMachine.stateMachineArn, executions: arnOf(transferExecution) },
+      { machine: this.machines.undoMachine.stateMachine.stateMachineArn, executions: arnOf(undoExecution) },
+    ];
   }
 
   private stepAccesses({ settings, data }: TransferStackProps): Accesses {
+    const { driverRole, vaultSecret } = runTimeNames(settings.environment);
     return {
       tables: tablesAccess(data.tables, data.tableKey?.keyArn, 'business'),
-      memberCloud: memberCloudAccess(settings.memberEndpointUrl, settings.callTimeoutSeconds, driverRoleName),
-      vault: vaultAccess(data.vaultKey.keyArn),
+      memberCloud: memberCloudAccess(settings.memberEndpointUrl, settings.callTimeoutSeconds, arnOf(driverRole)),
+      vault: vaultAccess(data.vaultKey.keyArn, arnOf(vaultSecret)),
     };
   }
 
@@ -61,7 +68,7 @@ export class TransferStack extends Stack {
     const sources = {
       bus: this.bus,
       transfersTable: data.tables.transfers,
-      machineArns: this.machineArns(),
+      machineArns: this.machineArns(surroundings.settings).map(({ machine }) => machine),
       deadLetters: deadLetterQueue(this, 'DeadLetters'),
     };
     new CfnOutput(this, 'DeadLetterQueueUrl', { value: sources.deadLetters.queueUrl });
@@ -70,10 +77,10 @@ export class TransferStack extends Stack {
   }
 
   private addOutputs(settings: Settings): void {
-    const [transfer, undo] = this.machineArns();
+    const [transfer, undo] = this.machineArns(settings);
     new CfnOutput(this, 'EventBusName', { value: this.bus.eventBusName });
-    new CfnOutput(this, 'TransferMachineArn', { value: transfer });
-    new CfnOutput(this, 'UndoMachineArn', { value: undo });
+    new CfnOutput(this, 'TransferMachineArn', { value: transfer.machine });
+    new CfnOutput(this, 'UndoMachineArn', { value: undo.machine });
     new CfnOutput(this, 'FunctionNamePrefix', { value: functionNamePrefix(settings.environment) });
   }
 }

@@ -12,6 +12,7 @@ export interface DeployedApp {
   readonly signIn: Omit<SignInTarget, 'scopes'>;
 }
 
+/** Where sign-in returns to; nothing needs to listen there. */
 export const redirectUri = 'http://localhost:8976/callback';
 
 /** Reads the outputs of the stacks; the local engine answers the API under a path of its endpoint. */

@@ -40,7 +40,9 @@ function tellHowToCall({ app, cast }: Stage): void {
   narrator.title('The API stays up; Ctrl-C ends it');
   for (const { email, password } of cast.signIns) narrator.say(`${email}  ${password}`);
   narrator.say(`curl ${app.apiUrl}/api/health`);
-  narrator.say(`TOKEN=$(npm run --silent sign-in -- --endpoint ${app.signIn.signInUrl} --client ${app.signIn.clientId} --email ${cast.signIns[1]?.email} --password '${cast.signIns[1]?.password}')`);
+  narrator.say(
+    `TOKEN=$(npm run --silent sign-in -- --endpoint ${app.signIn.signInUrl} --client ${app.signIn.clientId} --email ${cast.signIns[1]?.email} --password '${cast.signIns[1]?.password}')`,
+  );
   narrator.say(`curl -H "authorization: Bearer $TOKEN" ${app.apiUrl}/api/transfers`);
 }
 

@@ -24,7 +24,16 @@ export interface Listing {
   readonly title: string;
   readonly price: Money;
   readonly resourceCount: number;
-  readonly measuredCost: { readonly measured: false } | { readonly measured: true; readonly from: string; readonly to: string; readonly perDay: Money; readonly perWeek: Money; readonly perMonth: Money };
+  readonly measuredCost:
+    | { readonly measured: false }
+    | {
+        readonly measured: true;
+        readonly from: string;
+        readonly to: string;
+        readonly perDay: Money;
+        readonly perWeek: Money;
+        readonly perMonth: Money;
+      };
 }
 
 const confidenceWanted = 0.5;
@@ -51,8 +60,13 @@ export async function postUsage(cast: Cast, seeded: SeededSolution, ids: Readonl
     ...metered(seeded.arns, /:secret:/, { meter: 'secret-hour', quantity: '1' }),
   ];
   const end = Math.floor(Date.now() / 3_600_000) * 3_600_000;
-  const hours = Array.from({ length: usageDays * 24 }, (_, n) => [new Date(end - (n + 1) * 3_600_000), new Date(end - n * 3_600_000)] as const);
-  const records = usage.flatMap(({ arn, ...rest }) => hours.map(([from, to]) => ({ resourceId: ids.get(arn), from: from.toISOString(), to: to.toISOString(), ...rest })));
+  const hours = Array.from(
+    { length: usageDays * 24 },
+    (_, n) => [new Date(end - (n + 1) * 3_600_000), new Date(end - n * 3_600_000)] as const,
+  );
+  const records = usage.flatMap(({ arn, ...rest }) =>
+    hours.map(([from, to]) => ({ resourceId: ids.get(arn), from: from.toISOString(), to: to.toISOString(), ...rest })),
+  );
   for (let start = 0; start < records.length; start += recordsPerCall) {
     await cast.meter.post('/api/usage', { records: records.slice(start, start + recordsPerCall) });
   }
@@ -64,7 +78,12 @@ function metered<U>(arns: readonly string[], pattern: RegExp, usage: U): readonl
 }
 
 /** Asks what belongs with the instance and answers the ids of the whole solution. */
-export async function identify(cast: Cast, seeded: SeededSolution, ids: ReadonlyMap<string, string>, narrator: Narrator): Promise<readonly string[]> {
+export async function identify(
+  cast: Cast,
+  seeded: SeededSolution,
+  ids: ReadonlyMap<string, string>,
+  narrator: Narrator,
+): Promise<readonly string[]> {
   const seedArn = seeded.arns[0] ?? '';
   const seedId = ids.get(seedArn) ?? '';
   const { items } = await cast.seller.get<{ items: readonly Association[] }>(`/api/resources/${seedId}/associations`);
@@ -79,7 +98,12 @@ export function short(text: string): string {
 }
 
 /** Lists and publishes a solution, then finds it as the purchaser; answers the listing as a browser sees it. */
-export async function listAndFind(cast: Cast, seeded: SeededSolution, resourceIds: readonly string[], narrator: Narrator): Promise<Listing> {
+export async function listAndFind(
+  cast: Cast,
+  seeded: SeededSolution,
+  resourceIds: readonly string[],
+  narrator: Narrator,
+): Promise<Listing> {
   const { solution, secretArn } = seeded;
   const { body: draft } = await cast.seller.post<Listing>('/api/listings', {
     title: solution.title,
@@ -93,7 +117,9 @@ export async function listAndFind(cast: Cast, seeded: SeededSolution, resourceId
   const found = items.find((listing) => listing.listingId === draft.listingId);
   if (!found) throw new Error(`The purchaser does not see ${draft.listingId}.`);
   const cost = found.measuredCost;
-  const measured = cost.measured ? `${money(cost.perDay)} a day, ${money(cost.perWeek)} a week, ${money(cost.perMonth)} a month (measured ${cost.from.slice(0, 10)} to ${cost.to.slice(0, 10)})` : 'not measured';
+  const measured = cost.measured
+    ? `${money(cost.perDay)} a day, ${money(cost.perWeek)} a week, ${money(cost.perMonth)} a month (measured ${cost.from.slice(0, 10)} to ${cost.to.slice(0, 10)})`
+    : 'not measured';
   narrator.say(`Listed: "${found.title}", ${found.resourceCount} resources, price ${money(found.price)}; costs ${measured}`);
   return found;
 }

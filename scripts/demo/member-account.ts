@@ -12,10 +12,20 @@ import type { SeedClients } from './seed-solution.js';
 import { provider, purchaser, region, roleArn, seller } from './world.js';
 
 /** A role's own session in a member account: the administrator who seeds it, or the provider's automation. */
-export async function clientsAs(endpoint: string, awsAccountId: string, roleName: string): Promise<SeedClients & { readonly iam: IAMClient; readonly cloudFormation: CloudFormationClient }> {
+export async function clientsAs(
+  endpoint: string,
+  awsAccountId: string,
+  roleName: string,
+): Promise<SeedClients & { readonly iam: IAMClient; readonly cloudFormation: CloudFormationClient }> {
   const sts = new STSClient(localClient(endpoint));
-  const { Credentials: keys } = await sts.send(new AssumeRoleCommand({ RoleArn: roleArn(awsAccountId, roleName), RoleSessionName: roleName }));
-  const credentials = { accessKeyId: keys?.AccessKeyId ?? '', secretAccessKey: keys?.SecretAccessKey ?? '', sessionToken: keys?.SessionToken ?? '' };
+  const { Credentials: keys } = await sts.send(
+    new AssumeRoleCommand({ RoleArn: roleArn(awsAccountId, roleName), RoleSessionName: roleName }),
+  );
+  const credentials = {
+    accessKeyId: keys?.AccessKeyId ?? '',
+    secretAccessKey: keys?.SecretAccessKey ?? '',
+    sessionToken: keys?.SessionToken ?? '',
+  };
   const settings = { endpoint, region, credentials };
   return {
     ec2: new EC2Client(settings),
@@ -28,7 +38,10 @@ export async function clientsAs(endpoint: string, awsAccountId: string, roleName
 
 /** Makes the roles of both customers and the provider. */
 export async function seedRoles(iam: IAMClient): Promise<void> {
-  const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }] };
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+  };
   for (const RoleName of [seller.roleName, purchaser.roleName, provider.roleName]) {
     await iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: JSON.stringify(trust) }));
   }

@@ -25,9 +25,10 @@ export class Narrator {
 
   /** Tells a list of rows in columns, and keeps it for the document. */
   table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): void {
-    this.sections.push({ title, data: rows.map((row) => Object.fromEntries(columns.map((column, n) => [column, row[n] ?? ''])) ) });
+    this.sections.push({ title, data: rows.map((row) => Object.fromEntries(columns.map((column, n) => [column, row[n] ?? '']))) });
     const widths = columns.map((column, n) => Math.max(column.length, ...rows.map((row) => (row[n] ?? '').length)));
-    const line = (cells: readonly string[]) => cells.map((cell, n) => (n === cells.length - 1 ? cell : cell.padEnd(widths[n] ?? 0))).join('  ');
+    const line = (cells: readonly string[]) =>
+      cells.map((cell, n) => (n === cells.length - 1 ? cell : cell.padEnd(widths[n] ?? 0))).join('  ');
     this.write(`\n   ${title}`);
     this.write(`   ${line(columns)}`);
     this.write(`   ${line(columns.map((_, n) => '-'.repeat(Math.min(widths[n] ?? 0, 60))))}`);
@@ -35,14 +36,20 @@ export class Narrator {
   }
 
   changes(title: string, lines: readonly ChangedLine[]): void {
-    this.table(title, ['what', 'before', 'after'], lines.map(({ what, before, after }) => [what, before, after]));
+    this.table(
+      title,
+      ['what', 'before', 'after'],
+      lines.map(({ what, before, after }) => [what, before, after]),
+    );
   }
 
   /** Compares what was read back with what must be. */
   expect(what: string, actual: unknown, expected: unknown): void {
     const comparison = { what, expected: text(expected), actual: text(actual), holds: text(expected) === text(actual) };
     this.comparisons.push(comparison);
-    this.write(`   ${comparison.holds ? 'holds' : 'BROKEN'}  ${what}: ${comparison.actual}${comparison.holds ? '' : ` (expected ${comparison.expected})`}`);
+    this.write(
+      `   ${comparison.holds ? 'holds' : 'BROKEN'}  ${what}: ${comparison.actual}${comparison.holds ? '' : ` (expected ${comparison.expected})`}`,
+    );
   }
 
   get holds(): boolean {

@@ -6,9 +6,21 @@ import { localClient } from '../local/local-client.js';
 import type { LocalEndpoints } from '../local/local-cloud.js';
 import { signIn } from '../local/sign-in.js';
 import { ApiClient } from './api-client.js';
-import { clientsAs, deployDriverRole, seedRoles } from './member-account.js';
 import type { DeployedApp } from './deployed-app.js';
-import { backOffice, currency, type DemoCustomer, operator, provider, purchaser, region, roleArn, seller, storefront, walletMinor } from './world.js';
+import { clientsAs, deployDriverRole, seedRoles } from './member-account.js';
+import {
+  backOffice,
+  currency,
+  type DemoCustomer,
+  operator,
+  provider,
+  purchaser,
+  region,
+  roleArn,
+  seller,
+  storefront,
+  walletMinor,
+} from './world.js';
 
 const accounts = [storefront.awsAccountId, backOffice.awsAccountId];
 const scopes = ['read', 'trade', 'manage', 'operate', 'report'].map((name) => `conveyance/${name}`);
@@ -35,7 +47,10 @@ export async function setUpProvider(cloud: LocalEndpoints, app: DeployedApp): Pr
   const password = `Demo-${randomBytes(9).toString('base64url')}-1a`;
   const meterEmail = 'meter@provider.example';
   const settings = localClient(cloud.controlEndpoint);
-  for (const [email, role] of [[operator.email, 'operator'], [meterEmail, 'service']] as const) {
+  for (const [email, role] of [
+    [operator.email, 'operator'],
+    [meterEmail, 'service'],
+  ] as const) {
     await addProviderPerson({ userPoolId: app.userPoolId, marketplaceTable: app.marketplaceTable, email, password, role }, settings);
   }
   const api = async (email: string) => new ApiClient(app.apiUrl, (await signIn({ ...app.signIn, scopes }, email, password)).accessToken);
@@ -74,7 +89,10 @@ async function registerAccount(cloud: LocalEndpoints, asOperator: ApiClient, aws
 
 async function registerCustomer(asOperator: ApiClient, customer: DemoCustomer): Promise<string> {
   const principals = accounts.map((awsAccountId) => roleArn(awsAccountId, customer.roleName));
-  const { body } = await asOperator.post<{ customerId: string }>('/api/customers', { name: customer.name, access: { principals, networks: [customer.network] } });
+  const { body } = await asOperator.post<{ customerId: string }>('/api/customers', {
+    name: customer.name,
+    access: { principals, networks: [customer.network] },
+  });
   await asOperator.post(`/api/customers/${body.customerId}/people`, { email: customer.email, role: 'customer-admin' });
   return body.customerId;
 }

@@ -29,7 +29,9 @@ export async function readBystander(clients: SeedClients, seeded: SeededSolution
 }
 
 async function readRules(ec2: EC2Client, groupId: string): Promise<Reading> {
-  const { SecurityGroupRules = [] } = await ec2.send(new DescribeSecurityGroupRulesCommand({ Filters: [{ Name: 'group-id', Values: [groupId] }] }));
+  const { SecurityGroupRules = [] } = await ec2.send(
+    new DescribeSecurityGroupRulesCommand({ Filters: [{ Name: 'group-id', Values: [groupId] }] }),
+  );
   return new Map(
     SecurityGroupRules.map((rule) => {
       const what = `rule ${rule.SecurityGroupRuleId} ${rule.IsEgress ? 'out' : 'in'} ${rule.IpProtocol} ${rule.FromPort ?? 'all'}`;
@@ -65,7 +67,9 @@ async function readBucket(s3: S3Client, bucket: string): Promise<Reading> {
 async function readSecret(client: SecretsManagerClient, secretArn: string): Promise<Reading> {
   const secret = await client.send(new DescribeSecretCommand({ SecretId: secretArn }));
   const { ResourcePolicy } = await client.send(new GetResourcePolicyCommand({ SecretId: secretArn }));
-  const labelled = Object.entries(secret.VersionIdsToStages ?? {}).flatMap(([id, labels]) => labels.map((label) => [`secret version ${label}`, id] as const));
+  const labelled = Object.entries(secret.VersionIdsToStages ?? {}).flatMap(([id, labels]) =>
+    labels.map((label) => [`secret version ${label}`, id] as const),
+  );
   const tags = (secret.Tags ?? []).map(({ Key, Value }) => [`tag ${secret.Name} ${Key}`, Value ?? ''] as const);
   return new Map([...labelled, ...policyLines(`secret ${secret.Name}`, ResourcePolicy), ...tags]);
 }
@@ -77,7 +81,9 @@ async function readTags(ec2: EC2Client, ids: readonly string[]): Promise<Reading
 
 /** Groups that carry the service's mark: none may be left after an undo. */
 async function readGroupsMade(ec2: EC2Client): Promise<Reading> {
-  const { SecurityGroups = [] } = await ec2.send(new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'tag-key', Values: ['conveyance:created-by'] }] }));
+  const { SecurityGroups = [] } = await ec2.send(
+    new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'tag-key', Values: ['conveyance:created-by'] }] }),
+  );
   return new Map(SecurityGroups.map((group) => [`group made by the service ${group.GroupId}`, group.GroupName ?? '']));
 }
 

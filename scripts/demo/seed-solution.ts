@@ -28,6 +28,7 @@ export interface SeededSolution {
   readonly bystander: { readonly instanceId: string; readonly groupId: string; readonly bucket: string; readonly arns: readonly string[] };
 }
 
+/** AWS clients of a member account. */
 export interface SeedClients {
   readonly ec2: EC2Client;
   readonly s3: S3Client;
@@ -71,15 +72,29 @@ async function seedNetwork(ec2: EC2Client): Promise<{ readonly vpcId: string; re
   return { vpcId, subnetId: Subnet?.SubnetId ?? '' };
 }
 
-async function seedGroup(ec2: EC2Client, vpcId: string, name: string, rules: readonly { readonly port: number; readonly network: string }[]): Promise<string> {
-  const { GroupId = '' } = await ec2.send(new CreateSecurityGroupCommand({ GroupName: name, Description: `Web tier of ${name}`, VpcId: vpcId }));
-  const IpPermissions = rules.map(({ port, network }) => ({ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: network }] }));
+async function seedGroup(
+  ec2: EC2Client,
+  vpcId: string,
+  name: string,
+  rules: readonly { readonly port: number; readonly network: string }[],
+): Promise<string> {
+  const { GroupId = '' } = await ec2.send(
+    new CreateSecurityGroupCommand({ GroupName: name, Description: `Web tier of ${name}`, VpcId: vpcId }),
+  );
+  const IpPermissions = rules.map(({ port, network }) => ({
+    IpProtocol: 'tcp',
+    FromPort: port,
+    ToPort: port,
+    IpRanges: [{ CidrIp: network }],
+  }));
   await ec2.send(new AuthorizeSecurityGroupIngressCommand({ GroupId, IpPermissions }));
   return GroupId;
 }
 
 async function runInstance(ec2: EC2Client, subnetId: string, groupId: string, name: string) {
-  const { Images } = await ec2.send(new DescribeImagesCommand({ Owners: ['amazon'], Filters: [{ Name: 'name', Values: ['amzn2-ami-hvm-*'] }] }));
+  const { Images } = await ec2.send(
+    new DescribeImagesCommand({ Owners: ['amazon'], Filters: [{ Name: 'name', Values: ['amzn2-ami-hvm-*'] }] }),
+  );
   const { Instances } = await ec2.send(
     new RunInstancesCommand({
       ImageId: Images?.[0]?.ImageId,
@@ -94,7 +109,11 @@ async function runInstance(ec2: EC2Client, subnetId: string, groupId: string, na
   const instanceId = Instances?.[0]?.InstanceId ?? '';
   const { Reservations } = await ec2.send(new DescribeInstancesCommand({ InstanceIds: [instanceId] }));
   const running = Reservations?.[0]?.Instances?.[0];
-  return { instanceId, zone: running?.Placement?.AvailabilityZone ?? '', rootVolumeId: running?.BlockDeviceMappings?.[0]?.Ebs?.VolumeId ?? '' };
+  return {
+    instanceId,
+    zone: running?.Placement?.AvailabilityZone ?? '',
+    rootVolumeId: running?.BlockDeviceMappings?.[0]?.Ebs?.VolumeId ?? '',
+  };
 }
 
 async function attachVolume(ec2: EC2Client, instanceId: string, zone: string): Promise<string> {
@@ -126,7 +145,13 @@ async function seedSecret(client: SecretsManagerClient, solution: DemoSolution, 
   const Tags = [{ Key: 'solution', Value: solution.name }];
   const { ARN = '' } = await client.send(new CreateSecretCommand({ Name: `${solution.name}/database`, SecretString, Tags }));
   const Statement = [
-    { Sid: 'Application', Effect: 'Allow', Principal: { AWS: roleArn(solution.awsAccountId, seller.roleName) }, Action: ['secretsmanager:GetSecretValue'], Resource: '*' },
+    {
+      Sid: 'Application',
+      Effect: 'Allow',
+      Principal: { AWS: roleArn(solution.awsAccountId, seller.roleName) },
+      Action: ['secretsmanager:GetSecretValue'],
+      Resource: '*',
+    },
   ];
   await client.send(new PutResourcePolicyCommand({ SecretId: ARN, ResourcePolicy: JSON.stringify({ Version: '2012-10-17', Statement }) }));
   return ARN;
@@ -136,6 +161,11 @@ async function seedBystander(clients: SeedClients, network: { readonly vpcId: st
   const groupId = await seedGroup(clients.ec2, network.vpcId, `${solution.name}-other`, [{ port: 22, network: seller.network }]);
   const { instanceId, rootVolumeId } = await runInstance(clients.ec2, network.subnetId, groupId, `${solution.name}-other`);
   const bucket = await seedBucket(clients.s3, { ...solution, name: 'unrelated' }, `${solution.name}-other-${solution.awsAccountId}`);
-  const arns = [ec2Arn(solution, 'instance', instanceId), ec2Arn(solution, 'security-group', groupId), ec2Arn(solution, 'volume', rootVolumeId), `arn:aws:s3:::${bucket}`];
+  const arns = [
+    ec2Arn(solution, 'instance', instanceId),
+    ec2Arn(solution, 'security-group', groupId),
+    ec2Arn(solution, 'volume', rootVolumeId),
+    `arn:aws:s3:::${bucket}`,
+  ];
   return { instanceId, groupId, bucket, arns };
 }

@@ -12,7 +12,9 @@ interface OwnedRow {
 }
 
 interface Report {
-  readonly resources: readonly { readonly residual: readonly { readonly arn: string; readonly what: string; readonly state: string; readonly reason: string }[] }[];
+  readonly resources: readonly {
+    readonly residual: readonly { readonly arn: string; readonly what: string; readonly state: string; readonly reason: string }[];
+  }[];
 }
 
 /** The first solution is bought and changes hands; everything told is read back. Answers the transfer's id. */
@@ -49,11 +51,28 @@ function expectSellerOut({ narrator, cast }: Stage, { seeded }: SoldSolution, af
 }
 
 async function tellOwnership({ cast, narrator }: Stage, { ids, seeded }: SoldSolution, cut: string): Promise<void> {
-  const rows = await Promise.all(seeded.arns.map(async (arn) => [arn, await cast.purchaser.get<OwnedRow>(`/api/resources/${ids.get(arn)}`)] as const));
+  const rows = await Promise.all(
+    seeded.arns.map(async (arn) => [arn, await cast.purchaser.get<OwnedRow>(`/api/resources/${ids.get(arn)}`)] as const),
+  );
   const payers = (row: OwnedRow) => row.payers.map(({ payer, from, to }) => `${nameOf(cast, payer)} ${from} → ${to ?? ''}`).join(' | ');
-  narrator.table('Owner and payers, read through the API as the purchaser', ['resource', 'owner', 'payers'], rows.map(([arn, row]) => [short(arn), nameOf(cast, row.owner), payers(row)]));
-  narrator.expect('resources owned by the purchaser', rows.filter(([, row]) => row.owner === cast.purchaserId && row.lock === undefined).length, seeded.arns.length);
-  const exact = rows.filter(([, { payers: [first, second] }]) => first?.payer === cast.sellerId && first.to === cut && second?.payer === cast.purchaserId && second.from === cut);
+  narrator.table(
+    'Owner and payers, read through the API as the purchaser',
+    ['resource', 'owner', 'payers'],
+    rows.map(([arn, row]) => [short(arn), nameOf(cast, row.owner), payers(row)]),
+  );
+  narrator.expect(
+    'resources owned by the purchaser',
+    rows.filter(([, row]) => row.owner === cast.purchaserId && row.lock === undefined).length,
+    seeded.arns.length,
+  );
+  const exact = rows.filter(
+    ([
+      ,
+      {
+        payers: [first, second],
+      },
+    ]) => first?.payer === cast.sellerId && first.to === cut && second?.payer === cast.purchaserId && second.from === cut,
+  );
   narrator.expect(`resources paid by the purchaser from the cut ${cut} on`, exact.length, seeded.arns.length);
   const asSeller = await statusOf(cast.seller, `/api/resources/${ids.get(seeded.arns[0] ?? '')}`);
   narrator.expect('the seller asks for the instance', asSeller, 'refused with 404');
@@ -75,6 +94,10 @@ async function tellResidual({ cast, narrator }: Stage, transferId: string): Prom
   const report = await cast.purchaser.get<Report>(`/api/transfers/${transferId}/report`);
   const lines = report.resources.flatMap((resource) => resource.residual);
   const rows = lines.map(({ state, arn, what, reason }) => [state, short(arn), short(what), short(reason)]);
-  narrator.table("What is left of the seller's access, and why", ['state', 'resource', 'what', 'reason'], rows.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? 1 : -1)));
+  narrator.table(
+    "What is left of the seller's access, and why",
+    ['state', 'resource', 'what', 'reason'],
+    rows.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? 1 : -1)),
+  );
   narrator.expect('ways in still open', lines.filter((line) => line.state === 'open').length, 0);
 }

@@ -21,7 +21,12 @@ export async function undoneAct(stage: Stage, sold: SoldSolution): Promise<strin
   const wallet = await cast.purchaser.get('/api/wallet');
   const release = await holdBack(stage, 'RecheckResources');
   const transferId = await buy(cast.purchaser, sold.listing);
-  await watchTransfer(cast.purchaser, transferId, (view) => isAtRest(view) || isRotated(view), (line) => narrator.say(line));
+  await watchTransfer(
+    cast.purchaser,
+    transferId,
+    (view) => isAtRest(view) || isRotated(view),
+    (line) => narrator.say(line),
+  );
   const staged = await stagedAccess(sold);
   narrator.expect('statements staged for the purchaser', staged.statements, 2);
   narrator.expect('actions the staged documents allow the purchaser (iam-simulate)', staged.allowed, 0);
@@ -32,8 +37,16 @@ export async function undoneAct(stage: Stage, sold: SoldSolution): Promise<strin
   narrator.expect('refused by', `${transfer.failure?.step} ${transfer.failure?.code}`, 'RecheckResources Drifted');
   const changes = changedLines(before, await readSolution(clients, seeded));
   narrator.changes('After the undo: the record and what others changed', changes);
-  narrator.expect('changes but for the one of the provider', changes.filter((line) => !(line.before === '-' && line.what.endsWith(`in tcp ${changedPort}`))).length, 0);
-  narrator.expect("the provider's change is still there", changes.map((line) => line.after), [provider.network]);
+  narrator.expect(
+    'changes but for the one of the provider',
+    changes.filter((line) => !(line.before === '-' && line.what.endsWith(`in tcp ${changedPort}`))).length,
+    0,
+  );
+  narrator.expect(
+    "the provider's change is still there",
+    changes.map((line) => line.after),
+    [provider.network],
+  );
   narrator.expect('bystanders changed', changedLines(bystanderBefore, await readBystander(clients, seeded)).length, 0);
   narrator.expect("the purchaser's wallet", await cast.purchaser.get('/api/wallet'), wallet);
   const listing = await cast.seller.get<{ status: string }>(`/api/listings/${sold.listing.listingId}`);

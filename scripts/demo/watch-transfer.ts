@@ -27,7 +27,12 @@ const waitSecondsMax = 120;
 const pollMs = 150;
 
 /** Polls a transfer until `until` holds, telling each step when it ends; throws after 120 s. */
-export async function watchTransfer(api: ApiClient, transferId: string, until: (view: TransferView) => boolean, say: (line: string) => void): Promise<TransferView> {
+export async function watchTransfer(
+  api: ApiClient,
+  transferId: string,
+  until: (view: TransferView) => boolean,
+  say: (line: string) => void,
+): Promise<TransferView> {
   const told = new Set<string>();
   const deadline = Date.now() + waitSecondsMax * 1000;
   for (;;) {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EmulatorFailedError, type EmulatorPlan, startEmulator } from './emulator.js';
 import { controlPlan, memberPlan, projectFolder } from './emulator-plan.js';
@@ -57,6 +57,8 @@ async function prepareFolder(stateDirectory: string, log: (line: string) => void
   // MiniStack leaves the unpacked code of old Lambdas in its temporary folder.
   for (const folder of ['tmp', 'state']) rmSync(join(stateDirectory, folder), { recursive: true, force: true });
   for (const folder of ['tmp', 'state', 'logs']) mkdirSync(join(stateDirectory, folder), { recursive: true });
+  // MiniStack's Lambda workers are CommonJS; below a package of type module, as this one, they would end at their first line.
+  writeFileSync(join(stateDirectory, 'tmp', 'package.json'), JSON.stringify({ type: 'commonjs' }));
 }
 
 /**

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { bundleLambdas, lambdaEntries } from '../../lib/bundle.js';
+import { aFolder } from '../support/a-folder.js';
 
 const shared = `
   export class PermanentError extends Error { constructor() { super('no'); this.name = new.target.name; } }
@@ -15,7 +15,7 @@ const handler = (answer: string) => `
 `;
 
 function aRepository(): string {
-  const root = mkdtempSync(join(tmpdir(), 'conveyance-lambdas-'));
+  const root = aFolder();
   const files = { 'shared.ts': shared, 'lambdas/saga/one.ts': handler('one'), 'lambdas/events/two.ts': handler('two') };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

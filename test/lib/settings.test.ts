@@ -4,7 +4,7 @@ import { someSettings } from '../support/cdk-resources.js';
 
 describe('readSettings', () => {
   it('needs nothing for a sandbox', () => {
-    expect(someSettings()).toMatchObject({ environment: 'dev', memberEndpointUrl: '', callTimeoutSeconds: 20, retain: false });
+    expect(someSettings()).toMatchObject({ environment: 'dev', memberEndpointUrl: '', callTimeoutSeconds: 8, retain: false });
   });
 
   it('keeps the data everywhere but in dev, unless told otherwise', () => {

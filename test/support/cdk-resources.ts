@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { App, CfnResource, Stack } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { IConstruct } from 'constructs';
 import type { DoorFunctionSurroundings } from '../../lib/constructs/door-function.js';
 import { readSettings, type Settings } from '../../lib/settings.js';
+import { aFolder } from './a-folder.js';
 
 type Json = { readonly [name: string]: unknown };
 
@@ -68,7 +68,7 @@ export function aStack(context: Json = {}): Stack {
 /** An app with the repository's context and what a test adds. */
 export function anApp(context: Json = {}): App {
   const { context: shipped } = JSON.parse(readFileSync(resolve('cdk.json'), 'utf8')) as { context: Json };
-  return new App({ context: { ...shipped, ...context }, outdir: mkdtempSync(join(tmpdir(), 'conveyance-cdk-')) });
+  return new App({ context: { ...shipped, ...context }, outdir: aFolder() });
 }
 
 /** Settings as `-c name=value` would give them. */
@@ -78,7 +78,7 @@ export function someSettings(context: Json = {}): Settings {
 
 /** A folder that stands in for the bundle of the Lambdas. */
 export function aBundle(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'conveyance-bundle-'));
+  const folder = aFolder();
   writeFileSync(join(folder, 'empty.mjs'), '');
   return folder;
 }

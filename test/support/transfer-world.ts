@@ -39,11 +39,24 @@ export class TransferWorld {
     await world.put('marketplace', customerItem(aCustomer('cus_seller')));
     await world.put('marketplace', customerItem(aCustomer('cus_purchaser')));
     const provider = { principals: [], networks: [] };
-    await world.put('marketplace', memberAccountItem({ awsAccountId: account, externalId: 'x', status: 'active', regions: ['eu-west-1'], provider, createdAt: now }));
+    await world.put(
+      'marketplace',
+      memberAccountItem({ awsAccountId: account, externalId: 'x', status: 'active', regions: ['eu-west-1'], provider, createdAt: now }),
+    );
     await creditWallet(world, { customerId: 'cus_purchaser', amount: { amountMinor: 500_000n, currency: 'USD' }, description: 'Credit' });
     world.entries = [
-      await world.own(world.memberCloud.add('ebs-volume', `arn:aws:ec2:eu-west-1:${account}:volume/vol-1`, { configuration: { sizeGiB: 20 }, tags: { [ownerTag]: 'cus_seller' } })),
-      await world.own(world.memberCloud.add('s3-bucket', 'arn:aws:s3:::bucket-1', { configuration: { policy: 'seller' }, tags: { [ownerTag]: 'cus_seller' } })),
+      await world.own(
+        world.memberCloud.add('ebs-volume', `arn:aws:ec2:eu-west-1:${account}:volume/vol-1`, {
+          configuration: { sizeGiB: 20 },
+          tags: { [ownerTag]: 'cus_seller' },
+        }),
+      ),
+      await world.own(
+        world.memberCloud.add('s3-bucket', 'arn:aws:s3:::bucket-1', {
+          configuration: { policy: 'seller' },
+          tags: { [ownerTag]: 'cus_seller' },
+        }),
+      ),
     ];
     await world.begin(changes);
     return world;
@@ -55,7 +68,17 @@ export class TransferWorld {
     const found: Found = { ref, configuration: { ...configuration, tags: {} }, tags, links };
     const hash = configurationHash(found);
     const resourceId = cloudResourceId(ref.arn);
-    const row: OwnedResource = { ...ref, resourceId, owner: 'cus_seller', payers: [{ payer: 'cus_seller', from: '2026-01-01T00:00:00.000Z' }], tags, links, hash, discoveredAt: now, ...change };
+    const row: OwnedResource = {
+      ...ref,
+      resourceId,
+      owner: 'cus_seller',
+      payers: [{ payer: 'cus_seller', from: '2026-01-01T00:00:00.000Z' }],
+      tags,
+      links,
+      hash,
+      discoveredAt: now,
+      ...change,
+    };
     await this.put('resources', resourceItem(row));
     return { resourceId, arn: ref.arn, type: ref.type, awsAccountId: account, region: 'eu-west-1', hash };
   }
@@ -67,12 +90,43 @@ export class TransferWorld {
   private async begin(changes: Partial<Transfer>): Promise<void> {
     const { transferId, entries } = this;
     const purchaseId = 'pur_01';
-    const transfer = aTransfer({ transferId, purchaseId, listingId: 'lst_01', manifestHash: manifestHash(entries), resourceCount: entries.length, ...changes });
+    const transfer = aTransfer({
+      transferId,
+      purchaseId,
+      listingId: 'lst_01',
+      manifestHash: manifestHash(entries),
+      resourceCount: entries.length,
+      ...changes,
+    });
     await this.put('transfers', transferItem(transfer));
     await this.tables.transact(manifestWrites(transferManifest(transferId), [entries]));
-    await this.put('marketplace', listingItem({ listingId: 'lst_01', seller: 'cus_seller', status: 'reserved', revision: 1, createdAt: now, updatedAt: now, purchaseId }));
+    await this.put(
+      'marketplace',
+      listingItem({
+        listingId: 'lst_01',
+        seller: 'cus_seller',
+        status: 'reserved',
+        revision: 1,
+        createdAt: now,
+        updatedAt: now,
+        purchaseId,
+      }),
+    );
     const { price } = transfer;
-    await this.put('marketplace', purchaseItem({ purchaseId, listingId: 'lst_01', listingRevision: 1, seller: 'cus_seller', purchaser: 'cus_purchaser', price, status: 'accepted', transferId, acceptedAt: now }));
+    await this.put(
+      'marketplace',
+      purchaseItem({
+        purchaseId,
+        listingId: 'lst_01',
+        listingRevision: 1,
+        seller: 'cus_seller',
+        purchaser: 'cus_purchaser',
+        price,
+        status: 'accepted',
+        transferId,
+        acceptedAt: now,
+      }),
+    );
   }
 
   transfer(): Promise<Transfer> {

@@ -22,7 +22,11 @@ describe('confidenceOf', () => {
 
 describe('associate', () => {
   it('reaches over others with the product along the path, reasons and path told', () => {
-    const rows = [anOwnedResource('arn:a', { links: [linkTo('arn:b')] }), anOwnedResource('arn:b', { links: [linkTo('arn:c')] }), anOwnedResource('arn:c')];
+    const rows = [
+      anOwnedResource('arn:a', { links: [linkTo('arn:b')] }),
+      anOwnedResource('arn:b', { links: [linkTo('arn:c')] }),
+      anOwnedResource('arn:c'),
+    ];
 
     const found = associate(rows[0] as (typeof rows)[0], rows);
 

@@ -8,7 +8,8 @@ function evidenceOf(a: OwnedResource, b: OwnedResource, rest: readonly OwnedReso
   return pairEvidence(a, b, countTags(rows), rows.length);
 }
 
-const others = (count: number, tags: Record<string, string> = {}) => Array.from({ length: count }, (_, n) => anOwnedResource(`arn:other-${n}`, { tags }));
+const others = (count: number, tags: Record<string, string> = {}) =>
+  Array.from({ length: count }, (_, n) => anOwnedResource(`arn:other-${n}`, { tags }));
 
 describe('pairEvidence', () => {
   it('finds a link in either direction and gives its reason', () => {
@@ -30,16 +31,23 @@ describe('pairEvidence', () => {
     const pair = [anOwnedResource('arn:a', { tags: { app: 'shop' } }), anOwnedResource('arn:b', { tags: { app: 'shop' } })] as const;
 
     const rare = evidenceOf(...pair, others(8))[0]?.strength ?? 0;
-    const common = evidenceOf(...pair, [...others(4, { app: 'shop' }), ...others(4)].map((row, n) => ({ ...row, arn: `arn:${n}` })))[0]?.strength ?? 0;
+    const common =
+      evidenceOf(
+        ...pair,
+        [...others(4, { app: 'shop' }), ...others(4)].map((row, n) => ({ ...row, arn: `arn:${n}` })),
+      )[0]?.strength ?? 0;
 
     expect(rare).toBeCloseTo(0.9);
     expect(common).toBeLessThan(rare);
     expect(evidenceOf(...pair, others(8, { app: 'shop' }))).toEqual([]);
   });
 
-  it.each(['Name', 'Environment', 'Owner', 'aws:cloudformation:stack-name', 'conveyance:owner'])('takes no evidence from the key %s', (key) => {
-    const tags = { [key]: 'same' };
+  it.each(['Name', 'Environment', 'Owner', 'aws:cloudformation:stack-name', 'conveyance:owner'])(
+    'takes no evidence from the key %s',
+    (key) => {
+      const tags = { [key]: 'same' };
 
-    expect(evidenceOf(anOwnedResource('arn:a', { tags }), anOwnedResource('arn:b', { tags }), others(5))).toEqual([]);
-  });
+      expect(evidenceOf(anOwnedResource('arn:a', { tags }), anOwnedResource('arn:b', { tags }), others(5))).toEqual([]);
+    },
+  );
 });

@@ -19,7 +19,13 @@ describe('parseDecimal', () => {
 
 describe('multiply', () => {
   it('is exact for whole quantities', () => {
-    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.bigInt({ min: 0n, max: decimalScale }), (n, price) => multiply(n * decimalScale, price) === n * price));
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 9n }),
+        fc.bigInt({ min: 0n, max: decimalScale }),
+        (n, price) => multiply(n * decimalScale, price) === n * price,
+      ),
+    );
   });
 });
 

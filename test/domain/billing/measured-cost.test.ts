@@ -11,7 +11,9 @@ async function withHours(count: number, charge: string, currency = 'USD') {
   const tables = new InMemoryTables();
   for (let n = 1; n <= count; n += 1) {
     const from = plusSeconds(now, -n * 3_600);
-    await tables.transact([usageWrite({ resourceId: 'res_1', meter: 'instance-hour', from, to: plusSeconds(from, 3_600), quantity: '1', currency, charge })]);
+    await tables.transact([
+      usageWrite({ resourceId: 'res_1', meter: 'instance-hour', from, to: plusSeconds(from, 3_600), quantity: '1', currency, charge }),
+    ]);
   }
   return { tables, clock: new FixedClock(now) };
 }
@@ -36,7 +38,10 @@ describe('measuredCost', () => {
     expect(await measuredCost(ports, ['res_1'], 'USD')).toMatchObject({ perDay: { amountMinor: 240n } });
   });
 
-  it.each([['res_2', 'USD'], ['res_1', 'EUR']])('is not measured without usage of %s in %s, never 0', async (resourceId, currency) => {
+  it.each([
+    ['res_2', 'USD'],
+    ['res_1', 'EUR'],
+  ])('is not measured without usage of %s in %s, never 0', async (resourceId, currency) => {
     const ports = await withHours(24, '100000000000');
 
     expect(await measuredCost(ports, [resourceId], currency)).toEqual({ measured: false });

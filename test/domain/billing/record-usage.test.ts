@@ -26,7 +26,12 @@ describe('recordUsage', () => {
   it('prices and keeps every record, over any number of transactions', async () => {
     const ports = await world();
 
-    expect(await recordUsage(ports, Array.from({ length: 250 }, (_, hour) => anHour(hour)))).toEqual({ recorded: 250 });
+    expect(
+      await recordUsage(
+        ports,
+        Array.from({ length: 250 }, (_, hour) => anHour(hour)),
+      ),
+    ).toEqual({ recorded: 250 });
 
     const kept = await readUsage(ports.tables, resourceId, '2026-11-01T00:00:00.000Z');
     expect(kept).toHaveLength(250);
@@ -42,13 +47,16 @@ describe('recordUsage', () => {
     expect(await readUsage(ports.tables, resourceId, '')).toHaveLength(1);
   });
 
-  it.each([{ resourceId: 'res_unknown' }, { to: '2026-11-01T00:00:00.000Z' }, { quantity: 'many' }])('refuses %o and keeps nothing', async (change) => {
-    const ports = await world();
+  it.each([{ resourceId: 'res_unknown' }, { to: '2026-11-01T00:00:00.000Z' }, { quantity: 'many' }])(
+    'refuses %o and keeps nothing',
+    async (change) => {
+      const ports = await world();
 
-    await expect(recordUsage(ports, [anHour(0), anHour(1, change)])).rejects.toThrow(InvalidInputError);
+      await expect(recordUsage(ports, [anHour(0), anHour(1, change)])).rejects.toThrow(InvalidInputError);
 
-    expect(await readUsage(ports.tables, resourceId, '')).toEqual([]);
-  });
+      expect(await readUsage(ports.tables, resourceId, '')).toEqual([]);
+    },
+  );
 
   it('refuses usage without a rate', async () => {
     await expect(recordUsage(await world(), [anHour(0, { meter: 'unknown' })])).rejects.toThrow(NoRateError);

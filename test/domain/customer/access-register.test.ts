@@ -27,7 +27,9 @@ describe('writeWithAccess', () => {
 
   test('of two who name the same at once one is told to come again, and then that it is taken', async () => {
     const { tables } = await ApiWorld.start();
-    const both = await Promise.allSettled(['cus_a', 'cus_b'].map((customerId) => writeWithAccess(tables, { customerId, access: names }, [])));
+    const both = await Promise.allSettled(
+      ['cus_a', 'cus_b'].map((customerId) => writeWithAccess(tables, { customerId, access: names }, [])),
+    );
 
     const [lost] = both.filter((one) => one.status === 'rejected');
     expect(both.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
@@ -44,9 +46,12 @@ describe('writeWithAccess', () => {
 
   test('reads every page of the register', async () => {
     const { tables } = await ApiWorld.start();
-    for (let i = 0; i < 205; i += 1) await writeWithAccess(tables, { customerId: `cus_${i}`, access: { ...names, networks: [`10.${i}.0.0/16`] } }, []);
+    for (let i = 0; i < 205; i += 1)
+      await writeWithAccess(tables, { customerId: `cus_${i}`, access: { ...names, networks: [`10.${i}.0.0/16`] } }, []);
 
-    await expect(writeWithAccess(tables, { customerId: 'cus_z', access: { ...names, networks: ['10.99.0.0/24'] } }, [])).rejects.toThrow(InvalidInputError);
+    await expect(writeWithAccess(tables, { customerId: 'cus_z', access: { ...names, networks: ['10.99.0.0/24'] } }, [])).rejects.toThrow(
+      InvalidInputError,
+    );
   });
 });
 

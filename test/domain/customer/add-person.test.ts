@@ -14,7 +14,11 @@ describe('addPerson', () => {
     const person = await addPerson(world, operator, sellerId, { email: 'kim@northwind.example', role: 'member' });
 
     expect(person.temporaryPassword).toBeDefined();
-    expect(await readMembership(world.tables, person.subject)).toMatchObject({ customerId: sellerId, role: 'member', email: 'kim@northwind.example' });
+    expect(await readMembership(world.tables, person.subject)).toMatchObject({
+      customerId: sellerId,
+      role: 'member',
+      email: 'kim@northwind.example',
+    });
     expect(JSON.stringify(world.tables.all('marketplace'))).not.toContain(person.temporaryPassword);
   });
 

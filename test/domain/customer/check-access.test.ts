@@ -18,21 +18,38 @@ const key = `ssh-ed25519 ${'A'.repeat(68)} kim@laptop`;
 
 describe('accessProblems', () => {
   test('a record that names only its own is kept', () => {
-    const access = { principals: [role, root], networks: ['198.51.100.0/24', '2001:db8::/32'], securityGroups: ['sg-0a1b2c3d'], sshPublicKey: key };
+    const access = {
+      principals: [role, root],
+      networks: ['198.51.100.0/24', '2001:db8::/32'],
+      securityGroups: ['sg-0a1b2c3d'],
+      sshPublicKey: key,
+    };
 
     expect(fields({ ...access, keyAdministrators: ['arn:aws:iam::111122223333:user/team/kim'] })).toEqual([]);
   });
 
-  test.each(['*', 'arn:aws:iam::*:root', 'arn:aws:iam::111122223333:role/*', 'arn:aws:iam::111122223333:role/a?', '111122223333', 'arn:aws:s3:::b', 'AIDAEXAMPLE', ''])(
-    'the principal %j is refused',
-    (principal) => {
-      expect(fields({ principals: [principal], keyAdministrators: [principal] })).toEqual(['access.principals.0', 'access.keyAdministrators.0']);
+  test.each([
+    '*',
+    'arn:aws:iam::*:root',
+    'arn:aws:iam::111122223333:role/*',
+    'arn:aws:iam::111122223333:role/a?',
+    '111122223333',
+    'arn:aws:s3:::b',
+    'AIDAEXAMPLE',
+    '',
+  ])('the principal %j is refused', (principal) => {
+    expect(fields({ principals: [principal], keyAdministrators: [principal] })).toEqual([
+      'access.principals.0',
+      'access.keyAdministrators.0',
+    ]);
+  });
+
+  test.each(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/7', '::/7', '10.0.0.0', '10.0.0.0/33', '10.0.0/24', 'everyone'])(
+    'the network %j is refused',
+    (network) => {
+      expect(fields({ networks: [network] })).toEqual(['access.networks.0']);
     },
   );
-
-  test.each(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/7', '::/7', '10.0.0.0', '10.0.0.0/33', '10.0.0/24', 'everyone'])('the network %j is refused', (network) => {
-    expect(fields({ networks: [network] })).toEqual(['access.networks.0']);
-  });
 
   test.each(['sg-', 'sg-XYZ', '*', 'pl-0a1b2c3d'])('the security group %j is refused', (group) => {
     expect(fields({ securityGroups: [group] })).toEqual(['access.securityGroups.0']);
@@ -53,7 +70,12 @@ describe('accessProblems', () => {
 });
 
 describe('accessProblems beside others', () => {
-  const other: ForeignAccess = { whose: 'another customer', principals: [role], networks: ['198.51.100.0/24'], securityGroups: ['sg-0a1b2c3d'] };
+  const other: ForeignAccess = {
+    whose: 'another customer',
+    principals: [role],
+    networks: ['198.51.100.0/24'],
+    securityGroups: ['sg-0a1b2c3d'],
+  };
   const whole: ForeignAccess = { ...other, principals: [root] };
   const provider: ForeignAccess = { ...whole, whose: 'the provider' };
   const sibling = 'arn:aws:iam::111122223333:role/mine';

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { listMemberAccounts, memberAccountItem, memberAccountKey, readMemberAccount } from '../../../domain/customer/member-account-store.js';
+import {
+  listMemberAccounts,
+  memberAccountItem,
+  memberAccountKey,
+  readMemberAccount,
+} from '../../../domain/customer/member-account-store.js';
 import { NotFoundError } from '../../../domain/errors.js';
 import { ApiWorld, awsAccountId } from '../../support/api-world.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { mustSpeakAs } from '../../../domain/events/producers.js';
 import { ForbiddenError } from '../../../domain/errors.js';
+import { mustSpeakAs } from '../../../domain/events/producers.js';
 
 const whom = { customerId: 'cus_a', customerIds: ['cus_a'] };
 

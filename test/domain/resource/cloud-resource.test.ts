@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, cloudResourceId, configurationHash, type Found } from '../../../domain/resource/cloud-resource.js';
 
-const found: Found = { ref: { type: 'ebs-volume', arn: 'arn:a', awsAccountId: '222222222222', region: 'eu-west-1' }, configuration: { a: 1, b: { c: [1, 2], d: 'x' } }, tags: {}, links: [] };
+const found: Found = {
+  ref: { type: 'ebs-volume', arn: 'arn:a', awsAccountId: '222222222222', region: 'eu-west-1' },
+  configuration: { a: 1, b: { c: [1, 2], d: 'x' } },
+  tags: {},
+  links: [],
+};
 
 describe('cloudResourceId', () => {
   it('is stable and safe in paths', () => {

@@ -23,7 +23,9 @@ describe('resourcesOfCustomer', () => {
     await world.tables.transact(partyWrites(await world.transfer()));
     await lockResources(world, await world.work());
 
-    await world.tables.transact([{ act: 'update', key: transferKey(world.transferId), set: { status: 'completing', cut: world.clock.now() } }]);
+    await world.tables.transact([
+      { act: 'update', key: transferKey(world.transferId), set: { status: 'completing', cut: world.clock.now() } },
+    ]);
 
     expect(await arnsOf(world, 'cus_seller')).toEqual([]);
     expect(await arnsOf(world, 'cus_purchaser')).toEqual(world.entries.map((entry) => entry.arn).sort());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InMemoryTables } from '../../../adapters/in-memory/in-memory-tables.js';
-import { keepReceipt, keepRecord, type KeptRecord, readAllRecords, readRecords } from '../../../domain/transfer/access-record-store.js';
+import { type KeptRecord, keepReceipt, keepRecord, readAllRecords, readRecords } from '../../../domain/transfer/access-record-store.js';
 
 function aRecord(name: string): KeptRecord {
   const ref = { type: 'ebs-volume', arn: `arn:${name}`, awsAccountId: '222222222222', region: 'eu-west-1' } as const;

@@ -9,7 +9,10 @@ describe('announceTransfer', () => {
     await announceTransfer(world, await world.work());
 
     expect(await world.transfer()).toMatchObject({ status: 'completed', completedAt: '2026-11-23T10:00:00.000Z' });
-    expect(await world.item('transfers', world.transferId, 'transfer')).toMatchObject({ dueKind: 'payout', dueAt: '2026-11-23T11:00:00.000Z' });
+    expect(await world.item('transfers', world.transferId, 'transfer')).toMatchObject({
+      dueKind: 'payout',
+      dueAt: '2026-11-23T11:00:00.000Z',
+    });
     expect(world.tables.all('transfers').some((item) => String(item.envelope).includes('Transfer Completed'))).toBe(true);
   });
 });

@@ -13,7 +13,9 @@ describe('beginUndo', () => {
 
     const name = `${world.transferId}-undo-2`;
     expect(await world.transfer()).toMatchObject({ status: 'undoing', epoch: 2, attempt: 1, executionName: name, failure });
-    expect(world.executions.started.map((execution) => [execution.machine, execution.name, execution.input.epoch])).toEqual([['undo-transfer', name, 2]]);
+    expect(world.executions.started.map((execution) => [execution.machine, execution.name, execution.input.epoch])).toEqual([
+      ['undo-transfer', name, 2],
+    ]);
   });
 
   it('starts nothing when somebody else moved the transfer first', async () => {

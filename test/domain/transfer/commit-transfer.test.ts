@@ -60,8 +60,17 @@ describe('commitTransfer', () => {
 
   it.each([
     ['the hold is gone', async (world: TransferWorld) => releaseFunds(world, await world.transfer())],
-    ['the purchaser is suspended', (world: TransferWorld) => world.put('marketplace', customerItem(aCustomer('cus_purchaser', { standing: 'suspended' })))],
-    ['the listing is not reserved for this purchase', (world: TransferWorld) => world.tables.transact([{ act: 'update', key: { table: 'marketplace', pk: 'lst_01', sk: 'listing' }, set: { purchaseId: 'pur_02' } }])],
+    [
+      'the purchaser is suspended',
+      (world: TransferWorld) => world.put('marketplace', customerItem(aCustomer('cus_purchaser', { standing: 'suspended' }))),
+    ],
+    [
+      'the listing is not reserved for this purchase',
+      (world: TransferWorld) =>
+        world.tables.transact([
+          { act: 'update', key: { table: 'marketplace', pk: 'lst_01', sk: 'listing' }, set: { purchaseId: 'pur_02' } },
+        ]),
+    ],
   ])('is refused, with nothing written, when %s', async (_why, spoil) => {
     const world = await ready();
     await spoil(world);

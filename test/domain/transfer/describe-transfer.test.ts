@@ -10,15 +10,29 @@ function aSpeaker(change: Partial<Speaker>): Speaker {
 }
 
 function anEffect(change: Partial<Effect>): Effect {
-  return { transferId: 'trf_1', step: 'StageAccess', epoch: 1, attempt: 1, batch: 0, state: 'done', leaseUntil: '', startedAt: '2026-11-23T10:00:00.000Z', runs: 1, ...change };
+  return {
+    transferId: 'trf_1',
+    step: 'StageAccess',
+    epoch: 1,
+    attempt: 1,
+    batch: 0,
+    state: 'done',
+    leaseUntil: '',
+    startedAt: '2026-11-23T10:00:00.000Z',
+    runs: 1,
+    ...change,
+  };
 }
 
 describe('describeTransfer', () => {
-  it.each([aSpeaker({ customerId: 'cus_seller' }), aSpeaker({ customerId: 'cus_purchaser' }), aSpeaker({ role: 'operator' })])('answers a party or an operator (%o)', async (speaker) => {
-    const world = await TransferWorld.with();
+  it.each([aSpeaker({ customerId: 'cus_seller' }), aSpeaker({ customerId: 'cus_purchaser' }), aSpeaker({ role: 'operator' })])(
+    'answers a party or an operator (%o)',
+    async (speaker) => {
+      const world = await TransferWorld.with();
 
-    expect((await describeTransfer(world, speaker, world.transferId)).transfer.transferId).toBe(world.transferId);
-  });
+      expect((await describeTransfer(world, speaker, world.transferId)).transfer.transferId).toBe(world.transferId);
+    },
+  );
 
   it('answers a stranger as if there were no such transfer', async () => {
     const world = await TransferWorld.with();
@@ -42,7 +56,9 @@ describe('stepProgress', () => {
   });
 
   it('shows why a step failed', () => {
-    const [step] = stepProgress([anEffect({ state: 'failed', errorCode: 'Drifted', errorMessage: 'changed', finishedAt: '2026-11-23T10:00:03.000Z' })]);
+    const [step] = stepProgress([
+      anEffect({ state: 'failed', errorCode: 'Drifted', errorMessage: 'changed', finishedAt: '2026-11-23T10:00:03.000Z' }),
+    ]);
 
     expect(step).toMatchObject({ state: 'failed', errorCode: 'Drifted', errorMessage: 'changed', finishedAt: '2026-11-23T10:00:03.000Z' });
   });

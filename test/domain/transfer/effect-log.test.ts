@@ -17,13 +17,21 @@ describe('effect log', () => {
     await intendEffect(world.tables, { ...named(world), attempt: 1, leaseUntil, now }, ['preparing']);
     await finishEffect(world.tables, named(world), now);
 
-    expect(await readEffect(world.tables, named(world))).toMatchObject({ state: 'done', leaseUntil, startedAt: now, finishedAt: now, runs: 1 });
+    expect(await readEffect(world.tables, named(world))).toMatchObject({
+      state: 'done',
+      leaseUntil,
+      startedAt: now,
+      finishedAt: now,
+      runs: 1,
+    });
   });
 
   it('refuses an intent of an epoch that is not current, and keeps nothing', async () => {
     const world = await TransferWorld.with();
 
-    await expect(intendEffect(world.tables, { ...named(world, 2), attempt: 1, leaseUntil, now }, ['preparing'])).rejects.toThrow(StaleExecutionError);
+    await expect(intendEffect(world.tables, { ...named(world, 2), attempt: 1, leaseUntil, now }, ['preparing'])).rejects.toThrow(
+      StaleExecutionError,
+    );
 
     expect(await readEffects(world.tables, world.transferId)).toEqual([]);
   });
@@ -42,7 +50,8 @@ describe('effect log', () => {
 
   it('reads all effects of a transfer', async () => {
     const world = await TransferWorld.with();
-    for (const batch of [0, 1, 2]) await intendEffect(world.tables, { ...named(world, 1, batch), attempt: 1, leaseUntil, now }, ['preparing']);
+    for (const batch of [0, 1, 2])
+      await intendEffect(world.tables, { ...named(world, 1, batch), attempt: 1, leaseUntil, now }, ['preparing']);
 
     expect((await readEffects(world.tables, world.transferId)).map((effect) => effect.batch)).toEqual([0, 1, 2]);
   });

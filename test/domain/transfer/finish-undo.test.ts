@@ -34,6 +34,10 @@ describe('finishUndo', () => {
 
     await finishUndo(world, await world.work());
 
-    expect(await world.transfer()).toMatchObject({ status: 'needs-operator', needsOperatorFrom: 'undoing', failure: { step: rung, code: 'UndoIncomplete' } });
+    expect(await world.transfer()).toMatchObject({
+      status: 'needs-operator',
+      needsOperatorFrom: 'undoing',
+      failure: { step: rung, code: 'UndoIncomplete' },
+    });
   });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { InMemoryTables } from '../../../adapters/in-memory/in-memory-tables.js';
 import { InvalidInputError } from '../../../domain/errors.js';
-import { listingManifest, manifestHash, manifestWrites, readBatch, readManifest, splitIntoBatches, transferManifest } from '../../../domain/transfer/manifest.js';
+import {
+  listingManifest,
+  manifestHash,
+  manifestWrites,
+  readBatch,
+  readManifest,
+  splitIntoBatches,
+  transferManifest,
+} from '../../../domain/transfer/manifest.js';
 import type { ManifestEntry } from '../../../domain/transfer/transfer.js';
 
 function anEntry(name: string, type: ManifestEntry['type'] = 'ebs-volume'): ManifestEntry {

@@ -58,13 +58,16 @@ describe('routeEndedExecution', () => {
     expect(world.executions.started).toEqual([]);
   });
 
-  it.each(['trf_01JD0000000000000000000000-2', 'trf_01JD0000000000000000009999', 'nightly-report'])('ignores %s, which is not the current execution', async (name) => {
-    const world = await failed({ status: 'preparing' });
+  it.each(['trf_01JD0000000000000000000000-2', 'trf_01JD0000000000000000009999', 'nightly-report'])(
+    'ignores %s, which is not the current execution',
+    async (name) => {
+      const world = await failed({ status: 'preparing' });
 
-    await routeEndedExecution(world, name, 'FAILED');
+      await routeEndedExecution(world, name, 'FAILED');
 
-    expect((await world.transfer()).status).toBe('preparing');
-  });
+      expect((await world.transfer()).status).toBe('preparing');
+    },
+  );
 
   it('begins one undo for any number of deliveries', async () => {
     const world = await failed({ status: 'preparing' });

@@ -11,7 +11,17 @@ let acts: number;
 
 function aCall(change: Partial<StepCall> = {}): StepCall {
   const leaseUntil = '2026-11-23T10:05:00.000Z';
-  return { step: 'HoldFunds', during: ['preparing'], rerun: false, transferId: world.transferId, epoch: 1, attempt: 1, batch: 0, leaseUntil, ...change };
+  return {
+    step: 'HoldFunds',
+    during: ['preparing'],
+    rerun: false,
+    transferId: world.transferId,
+    epoch: 1,
+    attempt: 1,
+    batch: 0,
+    leaseUntil,
+    ...change,
+  };
 }
 
 async function act(): Promise<string> {

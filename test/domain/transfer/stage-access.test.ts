@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DriftedError, ThrottledError } from '../../../domain/resource/errors.js';
 import { readRecords } from '../../../domain/transfer/access-record-store.js';
+import { lockResources } from '../../../domain/transfer/lock-resources.js';
 import { stageAccess } from '../../../domain/transfer/stage-access.js';
 import { TransferWorld } from '../../support/transfer-world.js';
 
@@ -11,7 +12,10 @@ describe('stageAccess', () => {
     await stageAccess(world, await world.work());
 
     const records = await readRecords(world.tables, world.transferId, world.entries);
-    expect([...records.values()].map((record) => record.receipt)).toEqual([{ stagedFor: world.transferId }, { stagedFor: world.transferId }]);
+    expect([...records.values()].map((record) => record.receipt)).toEqual([
+      { stagedFor: world.transferId },
+      { stagedFor: world.transferId },
+    ]);
     for (const entry of world.entries) expect(records.get(entry.resourceId)?.hash).toBe(entry.hash);
   });
 
@@ -44,5 +48,19 @@ describe('stageAccess', () => {
 
     const records = await readRecords(world.tables, world.transferId, world.entries);
     expect(records.get(world.entries[0]?.resourceId ?? '')?.found.configuration.sizeGiB).toBe(20);
+  });
+
+  it('marks the row of what will be replaced, so that it does not flip with the commit', async () => {
+    const world = await TransferWorld.with();
+    await lockResources(world, await world.work());
+    const { open } = world.memberCloud;
+    world.memberCloud.open = async (target) => ({
+      ...(await open.call(world.memberCloud, target)),
+      stage: async () => ({ replacementArn: 'arn:new' }),
+    });
+
+    await stageAccess(world, await world.work());
+
+    expect((await world.row(0)).replacedBy).toBe('arn:new');
   });
 });

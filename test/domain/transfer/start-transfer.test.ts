@@ -10,7 +10,11 @@ describe('startTransfer', () => {
 
     expect((await world.transfer()).status).toBe('preparing');
     expect(world.executions.started).toEqual([
-      { machine: 'transfer-ownership', name: world.transferId, input: { transferId: world.transferId, epoch: 1, attempt: 1, batches: [0] } },
+      {
+        machine: 'transfer-ownership',
+        name: world.transferId,
+        input: { transferId: world.transferId, epoch: 1, attempt: 1, batches: [0] },
+      },
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { resourceKey } from '../../../domain/resource/owned-resource-store.js';
 import { lockTag, ownerTag } from '../../../domain/resource/ownership-tags.js';
+import { keepReceipt, readRecords } from '../../../domain/transfer/access-record-store.js';
 import { lockResources } from '../../../domain/transfer/lock-resources.js';
 import { stageAccess } from '../../../domain/transfer/stage-access.js';
 import { switchAccess } from '../../../domain/transfer/switch-access.js';
@@ -80,5 +82,23 @@ describe('switchAccess', () => {
     const row = await world.row(0);
     expect(row.owner).toBe('cus_purchaser');
     expect(row.payers).toEqual([{ payer: 'cus_seller', from: '2026-01-01T00:00:00.000Z' }]);
+  });
+
+  it('leaves a replaced resource with the seller, its tag and its row', async () => {
+    const world = await committed();
+    const entry = world.entries[0];
+    if (!entry) throw new Error('a line expected');
+    const record = (await readRecords(world.tables, world.transferId, [entry])).get(entry.resourceId);
+    if (!record) throw new Error('a record expected');
+    await keepReceipt(world.tables, world.transferId, record, { replacementArn: 'arn:replacement' });
+    await world.tables.transact([{ act: 'update', key: resourceKey(entry.resourceId), set: { replacedBy: 'arn:replacement' } }]);
+
+    await switchAccess(world, await world.work());
+    await switchAccess(world, await world.work({ runs: 2 }));
+
+    const row = await world.row(0);
+    expect([row.owner, row.lock, row.replacedBy]).toEqual(['cus_seller', undefined, undefined]);
+    expect(world.memberCloud.resource(entry.arn).tags[ownerTag]).toBe('cus_seller');
+    expect((await world.row(1)).owner).toBe('cus_purchaser');
   });
 });

@@ -6,7 +6,8 @@ const now = '2026-11-23T10:00:00.000Z';
 
 describe('transferEvent', () => {
   it('has the same id when a step tells it again, another for another type or epoch', () => {
-    const id = (type: 'Transfer Committed' | 'Transfer Undone', epoch: number) => transferEvent(aTransfer({ epoch }), type, now).metadata.eventId;
+    const id = (type: 'Transfer Committed' | 'Transfer Undone', epoch: number) =>
+      transferEvent(aTransfer({ epoch }), type, now).metadata.eventId;
 
     expect(id('Transfer Committed', 1)).toBe(id('Transfer Committed', 1));
     expect(new Set([id('Transfer Committed', 1), id('Transfer Undone', 1), id('Transfer Committed', 2)]).size).toBe(3);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRecords } from '../../../domain/transfer/access-record-store.js';
+import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
+import { readResource } from '../../../domain/resource/owned-resource-store.js';
+import { keepReceipt, readRecords } from '../../../domain/transfer/access-record-store.js';
 import { ResidualAccessOpenError } from '../../../domain/transfer/errors.js';
 import { lockResources } from '../../../domain/transfer/lock-resources.js';
 import { stageAccess } from '../../../domain/transfer/stage-access.js';
@@ -40,5 +42,31 @@ describe('verifyAccess', () => {
     const world = await staged();
 
     await expect(verifyAccess(world, await world.work({ runs: 3 }))).rejects.toThrow(ResidualAccessOpenError);
+  });
+
+  it('brings the rows up to what is there now, so that the new owner can list at once', async () => {
+    const world = await staged();
+    await switchAccess(world, await world.work());
+    world.memberCloud.change(world.entries[0]?.arn ?? '', { rules: 'purchaser' });
+
+    await verifyAccess(world, await world.work());
+
+    const row = await world.row(0);
+    expect(row.hash).not.toBe(world.entries[0]?.hash);
+    expect((await readRecords(world.tables, world.transferId, world.entries)).get(row.resourceId)?.afterHash).toBe(row.hash);
+  });
+
+  it('gives what replaced a shared resource a row of the new owner', async () => {
+    const world = await staged();
+    const entry = world.entries[0];
+    const record = entry && (await readRecords(world.tables, world.transferId, [entry])).get(entry.resourceId);
+    if (!record) throw new Error('a record expected');
+    const replacement = world.memberCloud.add('ebs-volume', 'arn:aws:ec2:eu-west-1:222222222222:volume/vol-9');
+    await keepReceipt(world.tables, world.transferId, record, { replacementArn: replacement.arn });
+    await switchAccess(world, await world.work());
+
+    await verifyAccess(world, await world.work());
+
+    expect(await readResource(world.tables, cloudResourceId(replacement.arn))).toMatchObject({ owner: 'cus_purchaser' });
   });
 });

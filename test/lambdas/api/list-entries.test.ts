@@ -12,9 +12,16 @@ describe('listEntries', () => {
     await holdFunds(world, await readTransfer(world.tables, transferId));
     const ask = (who: 'purchaser' | 'seller' | 'operator' | 'stranger') => world.call(who, route, { query: { transferId } });
 
-    const [purchaser, seller, operator, stranger] = [await ask('purchaser'), await ask('seller'), await ask('operator'), await ask('stranger')];
+    const [purchaser, seller, operator, stranger] = [
+      await ask('purchaser'),
+      await ask('seller'),
+      await ask('operator'),
+      await ask('stranger'),
+    ];
 
-    expect(purchaser.body.items?.flatMap((entry) => entry.postings ?? [])).toMatchObject([{ ledgerAccount: `wallet:${purchaserId}`, debitMinor: '100000' }]);
+    expect(purchaser.body.items?.flatMap((entry) => entry.postings ?? [])).toMatchObject([
+      { ledgerAccount: `wallet:${purchaserId}`, debitMinor: '100000' },
+    ]);
     expect(seller.body.items).toEqual([]);
     expect(operator.body.items?.[0]?.postings).toHaveLength(2);
     expect(stranger.status).toBe(404);

@@ -6,7 +6,8 @@ describe('listResources', () => {
     const world = await ApiWorld.start();
     for (const name of ['a', 'b', 'c']) await world.own('s3-bucket', `arn:aws:s3:::${name}`, { tags: { tier: name } });
     await world.own('s3-bucket', 'arn:aws:s3:::d', { owner: purchaserId });
-    const arnsOf = async (query: { [name: string]: string }) => (await world.call('viewer', 'GET /api/resources', { query })).body.items?.map((one) => one.arn);
+    const arnsOf = async (query: { [name: string]: string }) =>
+      (await world.call('viewer', 'GET /api/resources', { query })).body.items?.map((one) => one.arn);
 
     const first = await world.call('viewer', 'GET /api/resources', { query: { limit: '2' } });
 

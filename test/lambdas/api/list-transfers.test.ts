@@ -5,7 +5,8 @@ describe('listTransfers', () => {
   test('for both parties', async () => {
     const world = await ApiWorld.start();
     const { transferId } = await world.bought();
-    const ask = async (who: 'purchaser' | 'seller' | 'stranger') => (await world.call(who, 'GET /api/transfers')).body.items?.map((one) => one.transferId);
+    const ask = async (who: 'purchaser' | 'seller' | 'stranger') =>
+      (await world.call(who, 'GET /api/transfers')).body.items?.map((one) => one.transferId);
 
     expect([await ask('purchaser'), await ask('seller'), await ask('stranger')]).toEqual([[transferId], [transferId], []]);
   });

@@ -30,7 +30,10 @@ describe('publishListing', () => {
     await world.call('seller', 'PATCH /api/listings/{listingId}', { params, body: { terms: { leftBehind: [volume] } } });
     const agreed = await world.call('seller', route, { params });
 
-    expect(refused).toMatchObject({ status: 409, body: { code: 'StrandedDependency', errors: [{ value: volume, remedy: expect.stringContaining('leftBehind') }] } });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'StrandedDependency', errors: [{ value: volume, remedy: expect.stringContaining('leftBehind') }] },
+    });
     expect(agreed).toMatchObject({ status: 200, body: { status: 'published', revision: 2 } });
   });
 

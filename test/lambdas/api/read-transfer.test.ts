@@ -9,10 +9,18 @@ describe('readTransfer', () => {
     const { transferId = '' } = await world.bought();
 
     const first = await world.call('purchaser', route, { params: { transferId } });
-    const again = await world.call('purchaser', route, { params: { transferId }, headers: { 'if-none-match': String(first.headers.etag) } });
+    const again = await world.call('purchaser', route, {
+      params: { transferId },
+      headers: { 'if-none-match': String(first.headers.etag) },
+    });
 
     expect(first.body).toMatchObject({
-      transfer: { status: 'accepted', fromCustomer: sellerId, toCustomer: purchaserId, commission: { amountMinor: '5000', currency: 'USD' } },
+      transfer: {
+        status: 'accepted',
+        fromCustomer: sellerId,
+        toCustomer: purchaserId,
+        commission: { amountMinor: '5000', currency: 'USD' },
+      },
       steps: [],
     });
     expect(again.status).toBe(304);

@@ -9,7 +9,10 @@ describe('reviseListing', () => {
     await world.credit();
     const listingId = await world.published();
 
-    const { body } = await world.call('seller', route, { params: { listingId }, body: { price: { amountMinor: '90000', currency: 'USD' } } });
+    const { body } = await world.call('seller', route, {
+      params: { listingId },
+      body: { price: { amountMinor: '90000', currency: 'USD' } },
+    });
     const late = await world.call('purchaser', 'POST /api/purchases', { body: { listingId, listingRevision: 1 } });
 
     expect(body).toMatchObject({ revision: 2, status: 'published', title: 'A volume', price: { amountMinor: '90000' } });
@@ -19,6 +22,8 @@ describe('reviseListing', () => {
   test('others’ listings are not found', async () => {
     const world = await ApiWorld.start();
 
-    expect((await world.call('stranger', route, { params: { listingId: await world.published() }, body: { title: 'Mine' } })).status).toBe(404);
+    expect((await world.call('stranger', route, { params: { listingId: await world.published() }, body: { title: 'Mine' } })).status).toBe(
+      404,
+    );
   });
 });

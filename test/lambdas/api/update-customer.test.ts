@@ -31,6 +31,8 @@ describe('updateCustomer', () => {
   test('an operator suspends', async () => {
     const world = await ApiWorld.start();
 
-    expect(await world.call('operator', route, { params, body: { standing: 'suspended' } })).toMatchObject({ body: { standing: 'suspended' } });
+    expect(await world.call('operator', route, { params, body: { standing: 'suspended' } })).toMatchObject({
+      body: { standing: 'suspended' },
+    });
   });
 });

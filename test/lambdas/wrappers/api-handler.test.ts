@@ -12,8 +12,28 @@ function tableOf(act: ApiHandler<never, never, never>): readonly Route[] {
   const response = z.looseObject({});
   return [
     route({ ...shared, method: 'GET', path: '/api/things', operationId: 'readThing', summary: 'Read', response, etag: true, load }),
-    route({ ...shared, method: 'GET', path: '/api/pages', operationId: 'listThings', summary: 'List', query: z.strictObject({ page: z.string().optional() }), response, load }),
-    route({ ...shared, method: 'POST', path: '/api/things', operationId: 'makeThing', summary: 'Make', body: z.strictObject({ name: z.string() }), response, status: 201, toldOnce: ['password'], load }),
+    route({
+      ...shared,
+      method: 'GET',
+      path: '/api/pages',
+      operationId: 'listThings',
+      summary: 'List',
+      query: z.strictObject({ page: z.string().optional() }),
+      response,
+      load,
+    }),
+    route({
+      ...shared,
+      method: 'POST',
+      path: '/api/things',
+      operationId: 'makeThing',
+      summary: 'Make',
+      body: z.strictObject({ name: z.string() }),
+      response,
+      status: 201,
+      toldOnce: ['password'],
+      load,
+    }),
   ] as readonly Route[];
 }
 

@@ -45,7 +45,13 @@ describe('answerOnce', () => {
   test('while the first is at work a second is told so; after the lease it takes over with the same seed', async () => {
     const store = aStore();
     const seeds: string[] = [];
-    const never = { act: async (seed: string) => { seeds.push(seed); return new Promise<never>(() => undefined); }, kept: (a: object) => a };
+    const never = {
+      act: async (seed: string) => {
+        seeds.push(seed);
+        return new Promise<never>(() => undefined);
+      },
+      kept: (a: object) => a,
+    };
     void answerOnce(store, request, never);
     while (seeds.length === 0) await new Promise(setImmediate);
 

@@ -9,7 +9,10 @@ describe('openPage', () => {
 
   const foreign = sealPage('position', 'listThings|cus_2');
   const text = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  test.each([foreign, '', 'x', '%%%', text(null), text({}), text(['listThings|cus_1']), text(['listThings|cus_1', 7])])('refuses %j', (token) => {
-    expect(() => openPage(token, 'listThings|cus_1')).toThrow(InvalidInputError);
-  });
+  test.each([foreign, '', 'x', '%%%', text(null), text({}), text(['listThings|cus_1']), text(['listThings|cus_1', 7])])(
+    'refuses %j',
+    (token) => {
+      expect(() => openPage(token, 'listThings|cus_1')).toThrow(InvalidInputError);
+    },
+  );
 });

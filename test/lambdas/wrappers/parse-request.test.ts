@@ -26,7 +26,11 @@ describe('parseRequest', () => {
   });
 
   test('names every broken field at once', () => {
-    const event = anEvent({ body: '{"size":"big","extra":1}', pathParameters: { id: 'y' }, queryStringParameters: { limit: '101', other: '1' } });
+    const event = anEvent({
+      body: '{"size":"big","extra":1}',
+      pathParameters: { id: 'y' },
+      queryStringParameters: { limit: '101', other: '1' },
+    });
 
     const fields = problemsOf(() => parseRequest(event, row)).map((problem) => problem.field);
 

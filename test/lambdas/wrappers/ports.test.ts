@@ -18,8 +18,12 @@ describe('portsFor', () => {
     const ports = portsFor(['eventBus']);
 
     await expect(ports.tables.get({ table: 'ledger', pk: 'a', sk: 'b' })).rejects.toThrow(/LEDGER_TABLE/);
-    await expect(ports.executions.start('undo-transfer', 'x', { transferId: 't', epoch: 1, attempt: 1, batches: [] })).rejects.toThrow(/UNDO_MACHINE_ARN/);
+    await expect(ports.executions.start('undo-transfer', 'x', { transferId: 't', epoch: 1, attempt: 1, batches: [] })).rejects.toThrow(
+      /UNDO_MACHINE_ARN/,
+    );
     await expect(ports.vault.get('t', 'r')).rejects.toThrow(/VAULT_KEY_ID/);
-    await expect(ports.memberCloud.open({ type: 'secret', awsAccountId: '1', region: 'r', verb: 'list', scope: { kind: 'read' }, leaseUntil: '' })).rejects.toThrow(/CALL_TIMEOUT_SECONDS/);
+    await expect(
+      ports.memberCloud.open({ type: 'secret', awsAccountId: '1', region: 'r', verb: 'list', scope: { kind: 'read' }, leaseUntil: '' }),
+    ).rejects.toThrow(/CALL_TIMEOUT_SECONDS/);
   });
 });

@@ -19,7 +19,11 @@ describe('problemAnswer', () => {
     const answer = problemAnswer(new NotFoundError('listing', 'lst_1'), 'cor_1');
 
     expect(answer).toMatchObject({ statusCode: 404, headers: { 'content-type': 'application/problem+json' } });
-    expect(bodyOf(new NotFoundError('listing', 'lst_1'))).toMatchObject({ code: 'NotFound', correlationId: 'cor_1', detail: expect.stringContaining('lst_1') });
+    expect(bodyOf(new NotFoundError('listing', 'lst_1'))).toMatchObject({
+      code: 'NotFound',
+      correlationId: 'cor_1',
+      detail: expect.stringContaining('lst_1'),
+    });
   });
 
   test.each([new UnlistedError('canary'), new Error('canary'), 'canary', undefined])('%p is internal and tells nothing', (error) => {
@@ -36,7 +40,10 @@ describe('problemAnswer', () => {
 
     const { errors } = bodyOf(error);
 
-    expect(errors.map(({ field, value }) => [field, value?.length])).toEqual([['a', 200], ['b', 3]]);
+    expect(errors.map(({ field, value }) => [field, value?.length])).toEqual([
+      ['a', 200],
+      ['b', 3],
+    ]);
   });
 
   test('names what would be left behind', () => {
@@ -54,8 +61,22 @@ describe('problemAnswer', () => {
 
 /** Codes of failures that are ours when they reach a caller, or that only steps of a transfer meet. */
 const internal = [
-  'Blocked', 'CommissionOutOfRange', 'CommitRefused', 'HoldCaptured', 'HoldNotCaptured', 'HoldVoided', 'InvalidWrite', 'Leftover', 'ManifestMismatch', 'NewValueMissing',
-  'ResidualAccessOpen', 'SessionScope', 'StaleExecution', 'StepAlreadyFailed', 'TransferExpired', 'UnbalancedEntry',
+  'Blocked',
+  'CommissionOutOfRange',
+  'CommitRefused',
+  'HoldCaptured',
+  'HoldNotCaptured',
+  'HoldVoided',
+  'InvalidWrite',
+  'Leftover',
+  'ManifestMismatch',
+  'NewValueMissing',
+  'ResidualAccessOpen',
+  'SessionScope',
+  'StaleExecution',
+  'StepAlreadyFailed',
+  'TransferExpired',
+  'UnbalancedEntry',
 ];
 
 describe('problems', () => {
@@ -63,7 +84,9 @@ describe('problems', () => {
     const codes = ['domain', 'adapters', 'drivers', 'lambdas'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts'))
-        .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/readonly code = '(\w+)'/g)].map((match) => match[1] ?? '')),
+        .flatMap((file) =>
+          [...readFileSync(join(folder, file), 'utf8').matchAll(/readonly code = '(\w+)'/g)].map((match) => match[1] ?? ''),
+        ),
     );
 
     expect(codes.length).toBeGreaterThan(20);

@@ -15,7 +15,11 @@ describe('renderAnswer', () => {
   test('drops what the row does not name and writes amounts as text', () => {
     const answer = renderAnswer({ body: { amountMinor: 12n, arn: 'arn:secret' }, headers: { location: '/x' } }, row, 'op|cus_1');
 
-    expect(answer).toMatchObject({ statusCode: 200, body: '{"amountMinor":"12"}', headers: { location: '/x', 'cache-control': 'no-store' } });
+    expect(answer).toMatchObject({
+      statusCode: 200,
+      body: '{"amountMinor":"12"}',
+      headers: { location: '/x', 'cache-control': 'no-store' },
+    });
   });
 
   test('seals where a list goes on', () => {

@@ -23,7 +23,8 @@ afterEach(() => {
 describe('requestFrame', () => {
   test('a well-formed correlation id comes back; anything else is replaced', async () => {
     const world = await ApiWorld.start(tableOf());
-    const ask = async (given: string) => (await world.call('nobody', get, { headers: { 'X-Correlation-Id': given } })).headers['x-correlation-id'];
+    const ask = async (given: string) =>
+      (await world.call('nobody', get, { headers: { 'X-Correlation-Id': given } })).headers['x-correlation-id'];
 
     const answers = [await ask('order-7f3a'), await ask('short'), await ask('line\nbreak-and-more'), await ask('x'.repeat(129))];
 

@@ -19,7 +19,13 @@ describe('speakerOf', () => {
 
     const speaker = await speakerOf(event, row, tables, 'cor_1');
 
-    expect(speaker).toEqual({ subject: 'seller', role: 'customer-admin', customerId: sellerId, scopes: ['openid', 'conveyance/read'], correlationId: 'cor_1' });
+    expect(speaker).toEqual({
+      subject: 'seller',
+      role: 'customer-admin',
+      customerId: sellerId,
+      scopes: ['openid', 'conveyance/read'],
+      correlationId: 'cor_1',
+    });
   });
 
   test.each([undefined, {}, { sub: '' }, { sub: 7 }])('claims %j are no identity', async (claims) => {

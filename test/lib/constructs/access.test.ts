@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { readEnvironment, type Use } from '../../../lambdas/wrappers/environment.js';
 import {
   type Accesses,
@@ -11,12 +14,20 @@ import {
   serviceAccess,
   vaultAccess,
 } from '../../../lib/constructs/access.js';
+import { tablesAccess } from '../../../lib/constructs/tables-access.js';
+import { aStack } from '../../support/cdk-resources.js';
+
+function fiveTablesAccess() {
+  const table = Table.fromTableArn(aStack(), 'Table', 'arn:aws:dynamodb:eu-west-1:111111111111:table/t');
+  const tables = { resources: table, marketplace: table, transfers: table, ledger: table, idempotency: table };
+  return tablesAccess(tables, undefined, 'business-and-answers');
+}
 
 const pool = { userPoolId: 'pool-1', userPoolArn: 'arn:aws:cognito-idp:eu-west-1:1:userpool/pool-1' };
 const accesses: Accesses = {
-  vault: vaultAccess('arn:aws:kms:eu-west-1:1:key/k'),
-  memberCloud: memberCloudAccess('http://127.0.0.1:5', 20, 'ConveyanceDriver'),
-  executions: executionsAccess('arn:forward', 'arn:undo'),
+  vault: vaultAccess('arn:aws:kms:eu-west-1:1:key/k', 'arn:secrets'),
+  memberCloud: memberCloudAccess('http://127.0.0.1:5', 20, 'arn:driver'),
+  executions: executionsAccess({ machine: 'arn:forward', executions: 'arn:forward:1' }, { machine: 'arn:undo', executions: 'arn:undo:1' }),
   eventBus: eventBusAccess('bus', 'arn:bus'),
   directory: directoryAccess(pool),
   service: serviceAccess('test'),
@@ -32,7 +43,7 @@ describe('accessFor', () => {
   it('gives a Lambda exactly the statements of its uses', () => {
     const actions = (uses: readonly Use[]) => accessFor(uses, accesses).statements.flatMap((statement) => statement.actions);
 
-    expect(actions(['executions', 'eventBus'])).toEqual(['states:StartExecution', 'events:PutEvents']);
+    expect(actions(['executions', 'eventBus'])).toEqual(['states:StartExecution', 'states:DescribeExecution', 'events:PutEvents']);
     expect(actions(['service'])).toEqual([]);
     expect(actions(['memberCloud'])).toEqual(['sts:AssumeRole']);
   });
@@ -46,6 +57,40 @@ describe('accessFor', () => {
     const [second] = accessFor(['eventBus'], accesses).statements;
 
     expect(first).not.toBe(second);
+  });
+});
+
+describe('the grants and the adapters', () => {
+  /** The IAM actions behind each SDK command of the control account's adapters. */
+  const actionsOf: { readonly [command: string]: readonly string[] } = {
+    AdminCreateUser: ['cognito-idp:AdminCreateUser'],
+    AssumeRole: ['sts:AssumeRole'],
+    BatchGet: ['dynamodb:BatchGetItem'],
+    CreateSecret: ['secretsmanager:CreateSecret', 'kms:GenerateDataKey'],
+    Delete: ['dynamodb:DeleteItem'],
+    DeleteSecret: ['secretsmanager:DeleteSecret'],
+    DescribeExecution: ['states:DescribeExecution'],
+    Get: ['dynamodb:GetItem'],
+    GetSecretValue: ['secretsmanager:GetSecretValue', 'kms:Decrypt'],
+    Put: ['dynamodb:PutItem'],
+    PutEvents: ['events:PutEvents'],
+    Query: ['dynamodb:Query'],
+    StartExecution: ['states:StartExecution'],
+    TransactWrite: ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+    Update: ['dynamodb:UpdateItem'],
+  };
+
+  it('are the same: every call is allowed, and nothing else', () => {
+    const files = readdirSync(resolve('adapters'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const text = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')).join('\n');
+    const commands = new Set([...text.matchAll(/new (\w+)Command\(/g)].map((match) => String(match[1])));
+
+    const called = [...commands].flatMap((command) => actionsOf[command] ?? [`unknown: ${command}`]);
+
+    const granted = Object.values({ ...accesses, tables: fiveTablesAccess() }).flatMap((access) =>
+      access.statements().flatMap(({ actions }) => actions),
+    );
+    expect([...new Set(granted)].sort()).toEqual([...new Set(called)].sort());
   });
 });
 

@@ -9,11 +9,11 @@ describe('acknowledge', () => {
     const stack = aStack();
     const construct = new Construct(stack, 'Here');
 
-    acknowledge(construct, 'namesBornAtRunTime');
+    acknowledge(construct, 'namesBornAtRunTime', 'dev');
 
     const kept = construct.node.metadata.filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY);
     const accepted = kept.flatMap(({ data }) => Object.entries(data as Record<string, string>));
-    expect(accepted).toHaveLength(acknowledgements.namesBornAtRunTime.ids.length);
+    expect(accepted).toHaveLength(acknowledgements.namesBornAtRunTime.ids('dev').length);
     for (const [, reason] of accepted) expect(JSON.stringify(reason)).toContain(acknowledgements.namesBornAtRunTime.reason);
     expect(stack.node.metadata.filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventBusAccess, memberCloudAccess } from '../../../lib/constructs/access.js';
 import { DoorFunction, doorRole } from '../../../lib/constructs/door-function.js';
-import { aStack, ofType, resourcesIn, someSurroundings, statementsIn } from '../../support/cdk-resources.js';
+import { aStack, ofType, resourcesIn, someSettings, someSurroundings, statementsIn } from '../../support/cdk-resources.js';
 
-const accesses = { eventBus: eventBusAccess('bus', 'arn:bus'), memberCloud: memberCloudAccess('', 20, 'ConveyanceDriver') };
+const accesses = { eventBus: eventBusAccess('bus', 'arn:bus'), memberCloud: memberCloudAccess('', 20, 'arn:driver') };
 const row = { name: 'HoldFunds', entry: 'saga/hold-funds', timeoutSeconds: 60 };
 
 describe('DoorFunction', () => {
@@ -35,7 +35,7 @@ describe('DoorFunction', () => {
 
   it('shares a role with a fixed name where member accounts trust it by name', () => {
     const stack = aStack();
-    const role = doorRole(stack, 'Shared', { uses: ['memberCloud'], accesses, roleName: 'ConveyanceStep-dev' });
+    const role = doorRole(stack, 'Shared', { settings: someSettings(), uses: ['memberCloud'], accesses, roleName: 'ConveyanceStep-dev' });
 
     const door = new DoorFunction(stack, 'Door', { ...someSurroundings({ accesses }), ...row, uses: ['memberCloud'], role });
 

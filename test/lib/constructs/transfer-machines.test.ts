@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { steps } from '../../../lambdas/saga/steps.js';
 import { eventBusAccess, memberCloudAccess } from '../../../lib/constructs/access.js';
 import { TransferMachines } from '../../../lib/constructs/transfer-machines.js';
+import { aFolder } from '../../support/a-folder.js';
 import { aStack, type CdkResource, ofType, resourcesIn, someSurroundings, statementsIn } from '../../support/cdk-resources.js';
 
 // The grants themselves are the access tests'; here any statement of the right use will do.
@@ -12,7 +12,7 @@ const statements = eventBusAccess('bus', 'arn:bus').statements;
 const tables = { RESOURCES_TABLE: 'r', MARKETPLACE_TABLE: 'm', TRANSFERS_TABLE: 't', LEDGER_TABLE: 'l', IDEMPOTENCY_TABLE: 'i' };
 const accesses = {
   tables: { environment: tables, statements },
-  memberCloud: memberCloudAccess('', 20, 'ConveyanceDriver'),
+  memberCloud: memberCloudAccess('', 20, 'arn:driver'),
   vault: { environment: { VAULT_KEY_ID: 'k' }, statements },
 };
 
@@ -53,7 +53,7 @@ describe('TransferMachines', () => {
   });
 
   it('refuses a machine that breaks a rule', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'conveyance-machines-'));
+    const folder = aFolder();
     cpSync(resolve('statemachines'), folder, { recursive: true });
     const file = join(folder, 'undo-transfer.asl.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^TimeoutSeconds: .*$/m, 'TimeoutSeconds: 60'));

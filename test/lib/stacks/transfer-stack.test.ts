@@ -36,7 +36,7 @@ describe('TransferStack', () => {
   it('tells steps where member accounts are', () => {
     expect(environmentOf(functions.get('conveyance-dev-SwitchAccess'))).toMatchObject({
       MEMBER_ENDPOINT_URL: 'http://127.0.0.1:5005',
-      CALL_TIMEOUT_SECONDS: '20',
+      CALL_TIMEOUT_SECONDS: String(settings.callTimeoutSeconds),
     });
   });
 

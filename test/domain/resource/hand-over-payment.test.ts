@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { handOverPayment } from '../../../domain/resource/payer-interval.js';
+import { handOverPayment } from '../../../domain/resource/hand-over-payment.js';
 
 const cut = '2026-11-23T10:00:00.000Z';
 const row = { payers: [{ payer: 'cus_seller', from: '2026-01-01T00:00:00.000Z' }] };
@@ -19,7 +19,10 @@ describe('handOverPayment', () => {
     expect(handOverPayment(handOverPayment(row, transfer), transfer).payers).toEqual(handed);
   });
 
-  it.each([{ movesPayment: false, cut, toCustomer: 'cus_purchaser' }, { movesPayment: true, toCustomer: 'cus_purchaser' }])('changes nothing for %o', (transfer) => {
+  it.each([
+    { movesPayment: false, cut, toCustomer: 'cus_purchaser' },
+    { movesPayment: true, toCustomer: 'cus_purchaser' },
+  ])('changes nothing for %o', (transfer) => {
     expect(handOverPayment(row, transfer)).toBe(row);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ResourceNotFoundError } from '../../../domain/resource/errors.js';
-import { inRecords } from '../../../domain/transfer/recorded-resource.js';
+import { inRecords } from '../../../domain/transfer/in-records.js';
 import { stageAccess } from '../../../domain/transfer/stage-access.js';
 import { TransferWorld } from '../../support/transfer-world.js';
 

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { acceptedTransfer } from '../../../domain/listing/accepted-transfer.js';
+import { readListing, readRevision } from '../../../domain/listing/listing-store.js';
+import { writePurchase } from '../../../domain/listing/write-purchase.js';
+import { aPublishedListing } from '../../support/a-listing.js';
+import { ApiWorld, purchaserId } from '../../support/api-world.js';
+
+async function toWrite(world: ApiWorld) {
+  const order = { purchaser: purchaserId, idempotencyKey: 'k', correlationId: 'c' };
+  const listingId = await aPublishedListing(world);
+  const transfer = acceptedTransfer(
+    world,
+    order,
+    await readListing(world.tables, listingId),
+    await readRevision(world.tables, listingId, 1),
+  );
+  const { purchaseId, listingRevision, fromCustomer: seller, toCustomer: purchaser, price, transferId, acceptedAt } = transfer;
+  const purchase = {
+    purchaseId,
+    listingId,
+    listingRevision,
+    seller,
+    purchaser,
+    price,
+    status: 'accepted',
+    transferId,
+    acceptedAt,
+  } as const;
+  return { order, bodyHash: 'h', purchase, transfer };
+}
+
+describe('writePurchase', () => {
+  test('is one transaction, and the transfer is due if nobody starts it', async () => {
+    const world = await ApiWorld.start();
+    const writing = await toWrite(world);
+    const sizes: number[] = [];
+    world.tables.beforeTransact = (writes) => void sizes.push(writes.length);
+
+    expect(await writePurchase(world, writing)).toBe(true);
+
+    expect(sizes).toEqual([9]);
+    expect(world.tables.all('transfers').find((item) => item.sk === 'transfer')).toMatchObject({
+      dueKind: 'stuck',
+      dueAt: '2026-11-23T10:02:00.000Z',
+    });
+  });
+
+  test('a false condition writes nothing', async () => {
+    const world = await ApiWorld.start();
+    const writing = await toWrite(world);
+    await writePurchase(world, writing);
+    const before = JSON.stringify([world.tables.all('marketplace'), world.tables.all('transfers').length]);
+
+    expect(await writePurchase(world, writing)).toBe(false);
+    expect(JSON.stringify([world.tables.all('marketplace'), world.tables.all('transfers').length])).toBe(before);
+  });
+});

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { placePurchase } from '../../domain/listing/place-purchase.js';
+import { readTransfer } from '../../domain/transfer/transfer-store.js';
+import { readEffects } from '../../domain/transfer/effect-log.js';
+import { type ScenarioStage, setScenarioStage } from '../support/scenario-stage.js';
+import { prepareSale, idsOfSale } from '../support/scenario-sale.js';
+import { FaultPlan } from '../support/scenario-fault.js';
+import { readWorld, worldAfterSale } from '../support/scenario-reading.js';
+import { runsOf } from '../support/scenario-runs.js';
+import { changedLines } from '../../scripts/demo/read-cloud.js';
+let stage: ScenarioStage;
+beforeAll(async () => { const t = performance.now(); stage = await setScenarioStage(); console.log('stage', performance.now() - t); }, 90000);
+afterAll(async () => { const fs = await import('node:fs'); fs.cpSync(`.local/own-${process.pid}/logs`, '/tmp/sc/logs', { recursive: true }); await stage?.stop(); });
+it('goes', async () => {
+  let t = performance.now();
+  const lap = (n: string) => { console.log(n, (performance.now() - t).toFixed(0)); t = performance.now(); };
+  const sale = await prepareSale(stage, stage.freeAccounts.pop()!, 1); lap('sale');
+  const before = await readWorld(stage, sale); lap('read');
+  const fault = process.env.FAULT ? [{ step: process.env.FAULT as never, kind: (process.env.KIND ?? 'before') as never, times: 4 }] : [];
+  stage.server.plan(sale.transferId, new FaultPlan(fault, []));
+  await placePurchase({ ...stage.ports, ...idsOfSale(stage.ports, sale) }, { purchaser: sale.purchaser.customerId, listingId: sale.listingId, listingRevision: 1, idempotencyKey: 'k1', correlationId: 'cor_1' }); lap('placed');
+  let tr = await readTransfer(stage.ports.tables, sale.transferId);
+  for (let i = 0; i < 200 && !['completed', 'undone', 'needs-operator'].includes(tr.status); i++) { await sleep(50); tr = await readTransfer(stage.ports.tables, sale.transferId); }
+  lap('ended'); console.log(tr);
+  const after = await readWorld(stage, sale);
+  console.log(changedLines(before, after)); 
+  console.log('UNEXPECTED', changedLines(tr.status === 'completed' ? worldAfterSale(before, stage, sale, tr) : before, after));
+  console.log(stage.server.callsOf(sale.transferId).map((c) => `${c.epoch}/${c.attempt} ${c.step} ${c.fault ?? ''} ${c.status} ${c.answer}`).join('\n'));
+  const runs = await runsOf(stage, sale.transferId);
+  for (const r of runs) console.log(r.name, r.status, r.events.length, r.events.map((e) => `${e.type}:${e.stateEnteredEventDetails?.name ?? e.stateExitedEventDetails?.name ?? ''}`).join(' '));
+  console.log(JSON.stringify(runs[0]?.events.filter((e) => e.stateExitedEventDetails?.name === 'LockResources')));
+  console.log((await readEffects(stage.ports.tables, sale.transferId)).map((e) => `${e.epoch} ${e.step} ${e.state} ${e.runs} ${e.errorCode ?? ''} ${e.errorMessage ?? ''}`).join('\n'));
+}, 60000);
