@@ -1,6 +1,6 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Query } from '../../domain/ports/tables.js';
-import { fromPageToken } from '../tables/page-token.js';
+import { startKey } from '../tables/page-token.js';
 import { queryKeys } from '../tables/query-keys.js';
 import { Expression } from './expression.js';
 import type { TableNames } from './write-request.js';
@@ -22,6 +22,6 @@ export function queryRequest(query: Query, names: TableNames): QueryCommandInput
     ConsistentRead: query.index === undefined,
     ScanIndexForward: query.descending !== true,
     Limit: query.limit,
-    ExclusiveStartKey: query.after === undefined ? undefined : fromPageToken(query.after),
+    ExclusiveStartKey: startKey(query),
   };
 }

@@ -3,7 +3,7 @@ import type { Item, ItemKey, Page, Query, TableName, Tables, Write } from '../..
 import { checkWrites, keyOf } from '../tables/check-writes.js';
 import { copyItem } from '../tables/copy-value.js';
 import { InvalidWriteError } from '../tables/invalid-write-error.js';
-import { fromPageToken, toPageToken } from '../tables/page-token.js';
+import { startKey, toPageToken } from '../tables/page-token.js';
 import { queryKeys } from '../tables/query-keys.js';
 import { applyWrite } from './apply-write.js';
 import { conditionHolds } from './condition-holds.js';
@@ -32,7 +32,7 @@ export class InMemoryTables implements Tables {
     const [partition, sort] = queryKeys(query);
     const order = [sort, 'pk', 'sk'];
     const direction = query.descending === true ? -1 : 1;
-    const after = query.after === undefined ? undefined : fromPageToken(query.after);
+    const after = startKey(query);
     const rows = this.candidates(query)
       .filter((item) => item[partition] === query.partition && matches(item[sort], query))
       .filter((item) => after === undefined || compare(item, after, order) * direction > 0)

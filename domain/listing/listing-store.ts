@@ -11,6 +11,7 @@ export function sellerGroup(seller: string): string {
   return `seller#${seller}`;
 }
 
+/** Key of the head of a listing. */
 export function listingKey(listingId: string): ItemKey {
   return { table: 'marketplace', pk: listingId, sk: 'listing' };
 }
@@ -20,6 +21,7 @@ export function listingItem(listing: Listing): Item {
   return { pk: listing.listingId, sk: 'listing', group: sellerGroup(listing.seller), groupOrder: listing.listingId, ...listing };
 }
 
+/** The head kept in an item. */
 export function readListingItem(item: Item): Listing {
   const { pk: _pk, sk: _sk, group: _group, groupOrder: _groupOrder, ...listing } = item;
   return listing as unknown as Listing;
@@ -37,20 +39,24 @@ export function cardKey(listingId: string): ItemKey {
   return { table: 'marketplace', pk: listingId, sk: 'card' };
 }
 
+/** A card as an item: newest publications sort last. */
 export function cardItem(listingId: string, publishedAt: string): Item {
   return { pk: listingId, sk: 'card', group: publishedGroup, groupOrder: `${publishedAt}#${listingId}` };
 }
 
+/** Key of a revision; revisions count from 1. */
 export function revisionKey(listingId: string, revision: number): ItemKey {
   return { table: 'marketplace', pk: listingId, sk: `revision#${String(revision).padStart(6, '0')}` };
 }
 
+/** A revision as an item, amounts as text. */
 export function revisionItem(revision: ListingRevision): Item {
   const { sk } = revisionKey(revision.listingId, revision.revision);
   const money = { price: moneyToJson(revision.price), measuredCost: costToItem(revision.measuredCost) };
   return { pk: revision.listingId, sk, ...revision, ...money } as unknown as Item;
 }
 
+/** The revision kept in an item. */
 export function readRevisionItem(item: Item): ListingRevision {
   const { pk: _pk, sk: _sk, price, measuredCost, ...revision } = item as unknown as Item & { price: MoneyJson; measuredCost: StoredCost };
   return { ...revision, price: moneyFromJson(price), measuredCost: costFromItem(measuredCost) } as unknown as ListingRevision;

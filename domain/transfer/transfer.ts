@@ -78,3 +78,6 @@ export interface ManifestEntry {
 /** Lines of one batch, and batches of one transfer. */
 export const resourcesPerBatchMax = 100;
 export const batchesPerTransferMax = 100;
+
+/** Rounds of switching and verifying; what is open after them is an operator's. */
+export const verifyRoundsMax = 3;

@@ -8,10 +8,7 @@ import { type KeptRecord, keepRecord } from './access-record-store.js';
 import { ResidualAccessOpenError } from './errors.js';
 import { inRecords } from './in-records.js';
 import type { BatchWork } from './step-work.js';
-import type { Transfer } from './transfer.js';
-
-/** After so many rounds of switching and verifying, an operator must look. */
-const verifyRoundsMax = 3;
+import { type Transfer, verifyRoundsMax } from './transfer.js';
 
 /**
  * Decides for every resource of the batch what the former owner has left, and keeps it with what is there now, on the row too.

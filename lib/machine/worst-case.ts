@@ -1,9 +1,7 @@
-import { batchesPerTransferMax } from '../../domain/transfer/transfer.js';
+import { batchesPerTransferMax, verifyRoundsMax } from '../../domain/transfer/transfer.js';
 import { type Finding, finding } from './finding.js';
 import { type Machine, type MachineState, type Retrier, type Scope, transitions } from './machine.js';
 
-/** How often a loop of states may be walked: a machine that switches again does so a limited number of times. */
-export const roundsMax = 3;
 /** A wait by expression waits for leases, and no lease outlives its Lambda's longest time. */
 const expressionWaitSeconds = 900;
 const attemptsDefault = 3;
@@ -16,12 +14,12 @@ export function worstCaseRule(machine: Machine): readonly Finding[] {
   return [finding('worst-case', 'machine', `the slowest path takes ${seconds} s, TimeoutSeconds is ${machine.TimeoutSeconds}`)];
 }
 
-/** Seconds of the slowest path: every retry used, 100 batches, loops walked `roundsMax` times. */
+/** Seconds of the slowest path: every retry used, 100 batches, loops walked `verifyRoundsMax` times. */
 export function worstCaseSeconds(scope: Scope): number {
   const longest = (name: string, walked: ReadonlySet<string>): number => {
     const state = scope.States[name];
     if (!state || walked.has(name)) return 0;
-    const rounds = reaches(scope, name, name) ? roundsMax : 1;
+    const rounds = reaches(scope, name, name) ? verifyRoundsMax : 1;
     const further = new Set(walked).add(name);
     const nexts = new Set(transitions(state).map(({ Next }) => Next));
     const rest = Math.max(0, ...[...nexts].map((next) => longest(next, further)));

@@ -1,6 +1,6 @@
 import { money } from './market.js';
 import type { Stage } from './stage.js';
-import { watchTransfer } from './watch-transfer.js';
+import { TransferWatch } from './transfer-watch.js';
 
 interface Posting {
   readonly ledgerAccount: string;
@@ -32,12 +32,7 @@ interface TrialBalance {
 export async function moneyAct({ cast, narrator }: Stage, soldId: string, undoneId: string): Promise<void> {
   narrator.title('The money');
   narrator.say('Waiting for the schedule that pays sellers whose undo window (here 0) has ended…');
-  await watchTransfer(
-    cast.seller,
-    soldId,
-    ({ transfer }) => transfer.paidOutAt !== undefined,
-    () => undefined,
-  );
+  await new TransferWatch(cast.seller, soldId).until(({ transfer }) => transfer.paidOutAt !== undefined);
   for (const [name, transferId] of [
     ['the sale', soldId],
     ['the undone purchase', undoneId],

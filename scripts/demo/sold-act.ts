@@ -2,7 +2,7 @@ import type { ApiClient } from './api-client.js';
 import { buy, short } from './market.js';
 import { changedLines, type Reading, readBystander, readSolution } from './read-cloud.js';
 import type { SoldSolution, Stage } from './stage.js';
-import { isAtRest, watchTransfer } from './watch-transfer.js';
+import { isAtRest, TransferWatch } from './transfer-watch.js';
 import { purchaser, roleArn, seller } from './world.js';
 
 interface OwnedRow {
@@ -25,7 +25,7 @@ export async function soldAct(stage: Stage, sold: SoldSolution): Promise<string>
   const before = await readSolution(clients, seeded);
   const bystanderBefore = await readBystander(clients, seeded);
   const transferId = await buy(cast.purchaser, sold.listing);
-  const { transfer } = await watchTransfer(cast.purchaser, transferId, isAtRest, (line) => narrator.say(line));
+  const { transfer } = await new TransferWatch(cast.purchaser, transferId, (line) => narrator.say(line)).until(isAtRest);
   narrator.expect('transfer', transfer.status, 'completed');
   const after = await readSolution(clients, seeded);
   narrator.changes('Access, read from the cloud', changedLines(before, after));

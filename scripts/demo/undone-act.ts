@@ -6,7 +6,7 @@ import { clientsAs } from './member-account.js';
 import { changedLines, readBystander, readSolution } from './read-cloud.js';
 import type { SoldSolution, Stage } from './stage.js';
 import { stagedAccess } from './staged-access.js';
-import { isAtRest, type TransferView, watchTransfer } from './watch-transfer.js';
+import { isAtRest, type TransferView, TransferWatch } from './transfer-watch.js';
 import { provider, purchaser } from './world.js';
 
 const changedPort = 9_200;
@@ -21,18 +21,14 @@ export async function undoneAct(stage: Stage, sold: SoldSolution): Promise<strin
   const wallet = await cast.purchaser.get('/api/wallet');
   const release = await holdBack(stage, 'RecheckResources');
   const transferId = await buy(cast.purchaser, sold.listing);
-  await watchTransfer(
-    cast.purchaser,
-    transferId,
-    (view) => isAtRest(view) || isRotated(view),
-    (line) => narrator.say(line),
-  );
+  const watch = new TransferWatch(cast.purchaser, transferId, (line) => narrator.say(line));
+  await watch.until((view) => isAtRest(view) || isRotated(view));
   const staged = await stagedAccess(sold);
   narrator.expect('statements staged for the purchaser', staged.statements, 2);
   narrator.expect('actions the staged documents allow the purchaser (iam-simulate)', staged.allowed, 0);
   await outsideChange(stage, sold);
   await release();
-  const { transfer } = await watchTransfer(cast.purchaser, transferId, isAtRest, (line) => narrator.say(line));
+  const { transfer } = await watch.until(isAtRest);
   narrator.expect('transfer', transfer.status, 'undone');
   narrator.expect('refused by', `${transfer.failure?.step} ${transfer.failure?.code}`, 'RecheckResources Drifted');
   const changes = changedLines(before, await readSolution(clients, seeded));

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import { removeFolder, temporaryFolder } from './temporary-folder.js';
 
 const made: string[] = [];
 afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  for (const folder of made) removeFolder(folder);
 });
 
-/** An empty folder of a test file's own, gone when its tests have run. */
+/** An empty folder that stays until the last test of the file has run: for what is built once for all of them. */
 export function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'conveyance-test-'));
+  const folder = temporaryFolder();
   made.push(folder);
   return folder;
 }

@@ -14,14 +14,28 @@ export const someTerms: ListingTerms = {
   leftBehind: [],
 };
 
+/** The volume of the draft. */
 export const volumeArn = 'arn:aws:ec2:eu-west-1:222222222222:volume/vol-1';
+/** The bucket of the draft. */
 export const bucketArn = 'arn:aws:s3:::orders';
+/** The secret of the draft. */
 export const secretArn = 'arn:aws:secretsmanager:eu-west-1:222222222222:secret:db-AbCdEf';
 
 /** A draft over a volume, a bucket and a secret that the seller owns from now on. */
 export async function aDraft(world: ApiWorld, change: Partial<ListingDraft> = {}): Promise<ListingDraft> {
-  const resourceIds = [await world.own('secret', secretArn), await world.own('s3-bucket', bucketArn), await world.own('ebs-volume', volumeArn)];
-  return { title: 'Orders', description: 'A running shop', price: { amountMinor: 100_000n, currency: 'USD' }, terms: someTerms, resourceIds, ...change };
+  const resourceIds = [
+    await world.own('secret', secretArn),
+    await world.own('s3-bucket', bucketArn),
+    await world.own('ebs-volume', volumeArn),
+  ];
+  return {
+    title: 'Orders',
+    description: 'A running shop',
+    price: { amountMinor: 100_000n, currency: 'USD' },
+    terms: someTerms,
+    resourceIds,
+    ...change,
+  };
 }
 
 /** A draft listing of the seller's; answers its id. */

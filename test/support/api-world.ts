@@ -37,9 +37,18 @@ export interface Answer {
   readonly body: Body;
 }
 
-/** A body to look into: every field may be there. */
+/** A body to look into: the fields tests follow by name, any other as it came. */
 export interface Body {
-  readonly [field: string]: Body & string & number & boolean & readonly Body[];
+  readonly [field: string]: unknown;
+  readonly items?: readonly Body[];
+  readonly errors?: readonly { readonly field: string; readonly value?: string }[];
+  readonly accounts?: readonly Body[];
+  readonly postings?: readonly Body[];
+  readonly own?: { readonly resourceIds?: readonly string[] };
+  readonly next?: string;
+  readonly detail?: string;
+  readonly listingId?: string;
+  readonly transferId?: string;
 }
 
 /** Parts of a request; what is absent is not sent. */
@@ -81,7 +90,10 @@ export class ApiWorld implements Ports {
     await world.join('viewer', 'viewer', sellerId);
     const provider = { principals: [], networks: [] };
     const createdAt = world.clock.now();
-    await world.put('marketplace', memberAccountItem({ awsAccountId, externalId: 'ext_1', status: 'active', regions: ['eu-west-1'], provider, createdAt }));
+    await world.put(
+      'marketplace',
+      memberAccountItem({ awsAccountId, externalId: 'ext_1', status: 'active', regions: ['eu-west-1'], provider, createdAt }),
+    );
     return world;
   }
 
@@ -116,7 +128,9 @@ export class ApiWorld implements Ports {
   /** A draft of the seller's with one volume. */
   async drafted(): Promise<string> {
     const resourceIds = [await this.own('ebs-volume', `arn:aws:ec2:eu-west-1:${awsAccountId}:volume/vol-1`)];
-    const { body } = await this.call('seller', 'POST /api/listings', { body: { title: 'A volume', price: { amountMinor: '100000', currency: 'USD' }, resourceIds } });
+    const { body } = await this.call('seller', 'POST /api/listings', {
+      body: { title: 'A volume', price: { amountMinor: '100000', currency: 'USD' }, resourceIds },
+    });
     return body.listingId ?? '';
   }
 

@@ -73,7 +73,7 @@ export function anApp(context: Json = {}): App {
 
 /** Settings as `-c name=value` would give them. */
 export function someSettings(context: Json = {}): Settings {
-  return readSettings(new App({ context }).node);
+  return readSettings(anApp(context).node);
 }
 
 /** A folder that stands in for the bundle of the Lambdas. */

@@ -14,7 +14,7 @@ import type { ScenarioStage } from './scenario-stage.js';
 export async function readWorld(stage: ScenarioStage, sale: ScenarioSale): Promise<Reading> {
   const { seeded, outside } = sale;
   const [solution, bystander, books] = await Promise.all([readSolution(outside, seeded), readBystander(outside, seeded), readBooks(stage, sale)]);
-  return new Map([...solution, ...bystander, ...books].map(([what, value]) => [what, asList(value)]));
+  return new Map([...solution, ...bystander, ...books].map(([what, value]) => [what, asList(value)] as const));
 }
 
 /** A policy means the same with one principal as with a list of one. */
@@ -26,19 +26,20 @@ async function readBooks({ ports: { tables }, secrets }: ScenarioStage, sale: Sc
   const rows = await readResources(tables, sale.resourceIds);
   const wallet = await walletBalance(tables, sale.purchaser.customerId, currency);
   const listing = await readListing(tables, sale.listingId);
-  const { SecretList = [] } = await secrets.send(new ListSecretsCommand({ Filters: [{ Key: 'name', Values: [`conveyance/${sale.transferId}`] }] }));
-  const lines = [...rows.values()].flatMap((row) => [
+  const { SecretList = [] } = await secrets.send(new ListSecretsCommand({ Filters: [{ Key: 'name', Values: ['conveyance/'] }], MaxResults: 100 }));
+  const kept = SecretList.map(({ Name = '' }) => Name).filter((name) => sale.resourceIds.some((id) => name.includes(id)));
+  const lines = [...rows.values()].flatMap((row): [string, string][] => [
     [`owner ${row.arn}`, row.owner],
     [`payers ${row.arn}`, canonicalJson(row.payers as never)],
     [`lock ${row.arn}`, row.lock ?? ''],
   ]);
   return new Map([
-    ...(lines as [string, string][]),
+    ...lines,
     ['wallet available', String(wallet?.availableMinor)],
     ['wallet held', String(wallet?.heldMinor)],
     ['listing', listing.status],
     ['listing bought by', listing.purchaseId ?? ''],
-    ['secrets in the vault', SecretList.map(({ Name }) => Name).join()],
+    ['secrets in the vault', kept.join()],
   ]);
 }
 
@@ -51,7 +52,7 @@ export function worldAfterSale(before: Reading, { sellerId }: ScenarioStage, sal
     [seller.network, purchaser.network],
     [roleArn(awsAccountId, seller.roleName), purchaser.principal],
   ]);
-  const bystander = Object.values(seeded.bystander);
+  const bystander = Object.values(seeded.bystander).flat();
   const after = new Map(before);
   for (const [what, value] of before) {
     if (bystander.some((id) => what.includes(id))) continue;

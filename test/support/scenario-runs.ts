@@ -7,6 +7,7 @@ import type { ScenarioStage } from './scenario-stage.js';
 /** One execution of a machine, as the engine tells it. */
 export interface Run {
   readonly machine: MachineName;
+  readonly transferId: string;
   readonly name: string;
   readonly status: string;
   readonly epoch: number;
@@ -27,7 +28,7 @@ export async function runsOf({ cloud, machines }: ScenarioStage, transferId: str
     const machineArn = cloud.output(one.machine === 'undo-transfer' ? 'UndoMachineArn' : 'TransferMachineArn');
     const executionArn = `${machineArn.replace(':stateMachine:', ':execution:')}:${one.name}`;
     const status = await endOf(machines, executionArn);
-    if (status !== undefined) runs.push({ ...one, status, events: await historyOf(machines, executionArn) });
+    if (status !== undefined) runs.push({ ...one, transferId, status, events: await historyOf(machines, executionArn) });
   }
   return runs;
 }

@@ -13,6 +13,7 @@ import { portsFor } from '../../lambdas/wrappers/ports.js';
 import { provider, region, roleArn, seller } from '../../scripts/demo/world.js';
 import { controlAccount } from '../../scripts/local/emulator-plan.js';
 import { localClient } from '../../scripts/local/local-client.js';
+import { type BusTap, tapBus } from './bus-tap.js';
 import { type OwnDeployedCloud, startDeployedCloud } from './deployed-cloud.js';
 import { ScenarioStepServer, type StepEvent } from './scenario-step-server.js';
 
@@ -32,6 +33,10 @@ export interface ScenarioStage {
   readonly secrets: SecretsManagerClient;
   readonly sellerId: string;
   readonly freeAccounts: string[];
+  /** Every secret value there was: none may be told anywhere. */
+  readonly canaries: Set<string>;
+  /** Every event the product published. */
+  readonly bus: BusTap;
   stop(): Promise<void>;
 }
 
@@ -53,8 +58,10 @@ export async function setScenarioStage(): Promise<ScenarioStage> {
     await server.stop();
     await cloud.stop();
   };
-  const clients = { machines: new SFNClient(settings), events: new EventBridgeClient(settings), secrets: new SecretsManagerClient(settings) };
-  return { cloud, server, ports, ...clients, sellerId, freeAccounts: [...awsAccountIds], stop };
+  const events = new EventBridgeClient(settings);
+  const bus = await tapBus(cloud.controlEndpoint, events, cloud.output('EventBusName'));
+  const clients = { machines: new SFNClient(settings), events, secrets: new SecretsManagerClient(settings) };
+  return { cloud, server, ports, ...clients, bus, sellerId, freeAccounts: [...awsAccountIds], canaries: new Set(), stop };
 }
 
 /** The environment of this process becomes the one in which the deployed steps run. */

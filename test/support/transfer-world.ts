@@ -100,33 +100,15 @@ export class TransferWorld {
     });
     await this.put('transfers', transferItem(transfer));
     await this.tables.transact(manifestWrites(transferManifest(transferId), [entries]));
-    await this.put(
-      'marketplace',
-      listingItem({
-        listingId: 'lst_01',
-        seller: 'cus_seller',
-        status: 'reserved',
-        revision: 1,
-        createdAt: now,
-        updatedAt: now,
-        purchaseId,
-      }),
-    );
-    const { price } = transfer;
-    await this.put(
-      'marketplace',
-      purchaseItem({
-        purchaseId,
-        listingId: 'lst_01',
-        listingRevision: 1,
-        seller: 'cus_seller',
-        purchaser: 'cus_purchaser',
-        price,
-        status: 'accepted',
-        transferId,
-        acceptedAt: now,
-      }),
-    );
+    await this.reserve(transfer);
+  }
+
+  private async reserve({ transferId, purchaseId, listingId, price }: Transfer): Promise<void> {
+    const [seller, purchaser] = ['cus_seller', 'cus_purchaser'];
+    const status = 'reserved';
+    const purchase = { purchaseId, listingId, listingRevision: 1, seller, purchaser, price, transferId, acceptedAt: now } as const;
+    await this.put('marketplace', listingItem({ listingId, seller, status, revision: 1, createdAt: now, updatedAt: now, purchaseId }));
+    await this.put('marketplace', purchaseItem({ ...purchase, status: 'accepted' }));
   }
 
   transfer(): Promise<Transfer> {

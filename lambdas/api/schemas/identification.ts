@@ -9,7 +9,11 @@ export const associations = z
       z.object({
         resourceId: z.string(),
         arn: z.string(),
-        confidence: z.number().min(0).max(1).meta({ description: 'Assumed, not yet calibrated, probability that it belongs together with the seed' }),
+        confidence: z
+          .number()
+          .min(0)
+          .max(1)
+          .meta({ description: 'Assumed, not yet calibrated, probability that it belongs together with the seed' }),
         reasons: z.array(z.string()),
         path: z.array(z.string()).meta({ description: 'ARNs from the seed to the resource' }),
         evidenceFrom: instant,

@@ -6,7 +6,10 @@ const decimal = z
   .string()
   .regex(/^[0-9]{1,18}(\.[0-9]{1,12})?$/, 'a decimal of at most 18 digits before and 12 behind the point, as text')
   .meta({ example: '0.0114' });
-const meter = z.string().regex(/^[a-z][a-z-]{0,62}$/, 'small letters and dashes').meta({ example: 'instance-hour' });
+const meter = z
+  .string()
+  .regex(/^[a-z][a-z-]{0,62}$/, 'small letters and dashes')
+  .meta({ example: 'instance-hour' });
 const size = z.string().min(1).max(64).meta({ example: 't3.micro' });
 
 /** Body of POST /usage. */

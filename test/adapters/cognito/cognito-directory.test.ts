@@ -15,11 +15,18 @@ describe('CognitoDirectory', () => {
     expect(one.subject).toBe('s-1');
     expect(one.temporaryPassword).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])(?=.*[!_-]).{20,}$/);
     expect(two.temporaryPassword).not.toBe(one.temporaryPassword);
-    expect(client.commandCalls(AdminCreateUserCommand)[0]?.args[0].input).toMatchObject({ UserPoolId: 'pool', Username: 'a@b.example', MessageAction: 'SUPPRESS', TemporaryPassword: one.temporaryPassword });
+    expect(client.commandCalls(AdminCreateUserCommand)[0]?.args[0].input).toMatchObject({
+      UserPoolId: 'pool',
+      Username: 'a@b.example',
+      MessageAction: 'SUPPRESS',
+      TemporaryPassword: one.temporaryPassword,
+    });
   });
 
   test('a taken address is a conflict', async () => {
-    mockClient(CognitoIdentityProviderClient).on(AdminCreateUserCommand).rejects(new UsernameExistsException({ message: '', $metadata: {} }));
+    mockClient(CognitoIdentityProviderClient)
+      .on(AdminCreateUserCommand)
+      .rejects(new UsernameExistsException({ message: '', $metadata: {} }));
 
     await expect(new CognitoDirectory('pool').createPerson('a@b.example')).rejects.toThrow(ConflictError);
   });

@@ -5,7 +5,7 @@ import { toPageToken } from '../../../adapters/tables/page-token.js';
 const names = { resources: 'r', marketplace: 'm', transfers: 't', ledger: 'l', idempotency: 'i' };
 
 test('a table is read consistently, in order, from where the page before ended', () => {
-  const after = { pk: 'trf_1', sk: 'a' };
+  const after = { pk: 'trf_1', sk: 'audit#a' };
   const request = queryRequest(
     { table: 'transfers', partition: 'trf_1', sortPrefix: 'audit#', limit: 5, after: toPageToken(after) },
     names,

@@ -4,7 +4,13 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { EventBridgeEventBus } from '../../../adapters/eventbridge/event-bridge-event-bus.js';
 import { ThrottledError } from '../../../domain/resource/errors.js';
 
-const metadata = { eventId: 'evt_1', schemaVersion: 1, occurredAt: '2026-11-23T10:00:00.000Z', correlationId: 'c', customerIds: ['cus_a'] } as const;
+const metadata = {
+  eventId: 'evt_1',
+  schemaVersion: 1,
+  occurredAt: '2026-11-23T10:00:00.000Z',
+  correlationId: 'c',
+  customerIds: ['cus_a'],
+} as const;
 const event = { type: 'Transfer Undone', metadata, data: { transferId: 'trf_1' } } as const;
 
 describe('EventBridgeEventBus', () => {
@@ -15,12 +21,19 @@ describe('EventBridgeEventBus', () => {
     await new EventBridgeEventBus('bus').publish([event]);
 
     const [entry] = client.commandCalls(PutEventsCommand)[0]?.args[0].input.Entries ?? [];
-    expect(entry).toMatchObject({ EventBusName: 'bus', Source: 'conveyance', DetailType: 'Transfer Undone', Time: new Date(metadata.occurredAt) });
+    expect(entry).toMatchObject({
+      EventBusName: 'bus',
+      Source: 'conveyance',
+      DetailType: 'Transfer Undone',
+      Time: new Date(metadata.occurredAt),
+    });
     expect(JSON.parse(entry?.Detail ?? '')).toEqual({ metadata, data: event.data });
   });
 
   test('one entry refused is a failure to be tried again', async () => {
-    mockClient(EventBridgeClient).on(PutEventsCommand).resolves({ FailedEntryCount: 1, Entries: [{ EventId: '1' }, { ErrorCode: 'ThrottlingException' }] });
+    mockClient(EventBridgeClient)
+      .on(PutEventsCommand)
+      .resolves({ FailedEntryCount: 1, Entries: [{ EventId: '1' }, { ErrorCode: 'ThrottlingException' }] });
 
     await expect(new EventBridgeEventBus('bus').publish([event, event])).rejects.toThrow(ThrottledError);
   });

@@ -10,6 +10,9 @@ describe('InMemoryExecutions', () => {
     await executions.start('transfer-ownership', 'a', { ...input, attempt: 2 });
     await executions.start('undo-transfer', 'a', input);
 
-    expect(executions.started.map(({ machine, input: { attempt } }) => [machine, attempt])).toEqual([['transfer-ownership', 1], ['undo-transfer', 1]]);
+    expect(executions.started.map(({ machine, input: { attempt } }) => [machine, attempt])).toEqual([
+      ['transfer-ownership', 1],
+      ['undo-transfer', 1],
+    ]);
   });
 });

@@ -14,18 +14,27 @@ describe('StepFunctionsExecutions', () => {
 
     await new StepFunctionsExecutions(arns).start('undo-transfer', 'trf_1-undo-2', input);
 
-    expect(client.commandCalls(StartExecutionCommand)[0]?.args[0].input).toEqual({ stateMachineArn: 'arn:undo', name: 'trf_1-undo-2', input: JSON.stringify(input) });
+    expect(client.commandCalls(StartExecutionCommand)[0]?.args[0].input).toEqual({
+      stateMachineArn: 'arn:undo',
+      name: 'trf_1-undo-2',
+      input: JSON.stringify(input),
+    });
   });
 
   test('a name that exists counts as started', async () => {
-    mockClient(SFNClient).on(StartExecutionCommand).rejects(new ExecutionAlreadyExists({ message: '', $metadata: {} }));
+    mockClient(SFNClient)
+      .on(StartExecutionCommand)
+      .rejects(new ExecutionAlreadyExists({ message: '', $metadata: {} }));
 
     await expect(new StepFunctionsExecutions(arns).start('transfer-ownership', 'trf_1', input)).resolves.toBeUndefined();
   });
 
   test('throttling passes by itself; anything else is handed on', async () => {
     const client = mockClient(SFNClient);
-    client.on(StartExecutionCommand).rejectsOnce(Object.assign(new Error('slow'), { name: 'ThrottlingException' })).rejectsOnce(new Error('denied'));
+    client
+      .on(StartExecutionCommand)
+      .rejectsOnce(Object.assign(new Error('slow'), { name: 'ThrottlingException' }))
+      .rejectsOnce(new Error('denied'));
     const executions = new StepFunctionsExecutions(arns);
 
     await expect(executions.start('transfer-ownership', 'trf_1', input)).rejects.toThrow(ThrottledError);

@@ -1,18 +1,35 @@
-import { expect, test } from '@jest/globals';
-import { fromPageToken, toPageToken } from '../../../adapters/tables/page-token.js';
+import { describe, expect, test } from '@jest/globals';
+import { startKey, toPageToken } from '../../../adapters/tables/page-token.js';
+import type { Query } from '../../../domain/ports/tables.js';
 
-test('a key survives as a token that is safe in a URL', () => {
-  const key = { pk: 'res_1', sk: 'ü/?&', owner: 'cus_1' };
-  expect(toPageToken(key)).toMatch(/^[\w-]+$/);
-  expect(fromPageToken(toPageToken(key))).toEqual(key);
-});
+const query: Query = { table: 'resources', index: 'byOwner', partition: 'cus_1', limit: 10 };
+const key = { pk: 'res_1', sk: 'ü/?&', owner: 'cus_1', arn: 'arn:b' };
+const text = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-test.each([
-  'nonsense',
-  '',
-  Buffer.from('5').toString('base64url'),
-  Buffer.from('null').toString('base64url'),
-  Buffer.from('{"pk":1}').toString('base64url'),
-])('the token %j is none of ours', (token) => {
-  expect(() => fromPageToken(token)).toThrow(expect.objectContaining({ code: 'InvalidInput' }));
+describe('startKey', () => {
+  test('a key survives as a token that is safe in a URL', () => {
+    expect(toPageToken(key)).toMatch(/^[\w-]+$/);
+    expect(startKey({ ...query, after: toPageToken(key) })).toEqual(key);
+    expect(startKey(query)).toBeUndefined();
+  });
+
+  test.each([
+    'nonsense',
+    '',
+    text(5),
+    text(null),
+    text([]),
+    text({ pk: 1 }),
+    text({ pk: 'res_1', sk: 'resource' }),
+    text({ ...key, owner: 'cus_2' }),
+    text({ ...key, arn: '' }),
+    text({ ...key, more: 'x' }),
+  ])('the token %j is none of this list', (after) => {
+    expect(() => startKey({ ...query, after })).toThrow(expect.objectContaining({ code: 'InvalidInput' }));
+  });
+
+  test.each([{ sortPrefix: 'arn:c' }, { sortAtMost: 'arn:a' }])('nor one outside %j', (bound) => {
+    expect(() => startKey({ ...query, ...bound, after: toPageToken(key) })).toThrow(expect.objectContaining({ code: 'InvalidInput' }));
+    expect(startKey({ ...query, sortPrefix: 'arn:', after: toPageToken(key) })).toEqual(key);
+  });
 });

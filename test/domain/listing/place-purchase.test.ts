@@ -50,7 +50,7 @@ describe('placePurchase', () => {
       deadline: '2026-11-23T10:15:03.000Z',
       correlationId: 'cor_1',
     });
-    const work = { transfer, epoch: 1, attempt: 1, leaseUntil: transfer.deadline, runs: 1 };
+    const work = { transfer, epoch: 1, attempt: 1, batch: 0, leaseUntil: transfer.deadline, runs: 1 };
     expect(await checkTransfer(world, work)).toEqual({ committed: false });
   });
 

@@ -7,7 +7,7 @@ import { ApiWorld } from '../../support/api-world.js';
 const shared = { noun: 'System', auth: 'jwt', scope: 'conveyance/read', roles: ['customer-admin', 'viewer'], status: 200 } as const;
 
 /** A table of one GET with an ETag, one paged GET and one POST, served by `act`. */
-function tableOf(act: ApiHandler<never, never, never>): readonly Route[] {
+function tableOf(act: ApiHandler<unknown, unknown, unknown>): readonly Route[] {
   const load = async () => act;
   const response = z.looseObject({});
   return [

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { verifyRoundsMax } from '../../../domain/transfer/transfer.js';
 import { readMachine } from '../../../lib/machine/machine.js';
-import { roundsMax, worstCaseRule, worstCaseSeconds } from '../../../lib/machine/worst-case.js';
+import { worstCaseRule, worstCaseSeconds } from '../../../lib/machine/worst-case.js';
 import { aMachine, aMap, aTask } from '../../support/a-machine.js';
 
 /** Four runs of 70 s with pauses of 1, 2 and 4 s between them. */
@@ -43,7 +44,7 @@ describe('worstCaseSeconds', () => {
   it('walks a loop a limited number of times', () => {
     const again = { Type: 'Choice', Choices: [{ Condition: '{% $states.input.open > 0 %}', Next: 'Hold' }], Default: 'Done' };
 
-    expect(worstCaseSeconds(aMachine({ Hold: aTask('Hold', { Next: 'Again' }), Again: again }))).toBe(roundsMax * taskSeconds);
+    expect(worstCaseSeconds(aMachine({ Hold: aTask('Hold', { Next: 'Again' }), Again: again }))).toBe(verifyRoundsMax * taskSeconds);
   });
 });
 

@@ -1,0 +1,16 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { DeployedMarket } from '../support/deployed-market.js';
+import { purchaseDoor } from './purchase-door.js';
+
+const openMsMax = 120_000;
+
+// One deployed local cloud for all suites of this folder, in this order: each leaves the market at rest.
+let market: DeployedMarket;
+
+beforeAll(async () => {
+  market = await DeployedMarket.open();
+}, openMsMax);
+
+afterAll(() => market.cloud.stop(), openMsMax);
+
+purchaseDoor(() => market);

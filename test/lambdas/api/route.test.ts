@@ -1,0 +1,24 @@
+import { describe, expect, test } from '@jest/globals';
+import * as z from 'zod';
+import { route } from '../../../lambdas/api/route.js';
+
+describe('route', () => {
+  test.each([
+    ['POST', true],
+    ['GET', false],
+    ['PATCH', false],
+  ] as const)('%s asks for a key: %s', (method, idempotent) => {
+    const row = {
+      path: '/api/things',
+      operationId: 'x',
+      noun: 'System',
+      summary: 'X',
+      auth: 'public',
+      roles: [],
+      response: z.object({}),
+      status: 200,
+    } as const;
+
+    expect(route({ ...row, method, load: async () => async () => ({ body: {} }) }).idempotent).toBe(idempotent);
+  });
+});
