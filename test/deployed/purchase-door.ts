@@ -29,62 +29,78 @@ export function purchaseDoor(world: () => DeployedMarket): void {
       bus = new PurchaseBus(market.cloud);
     });
 
-    it('makes one transfer of eight HTTP requests with one key, five of them at once', async () => {
-      const resourceIds = await market.import(market.solution.arns, market.cast.sellerId);
-      const listingId = await market.listed('solution', resourceIds, { credentialChoices: { [market.solution.secretArn]: 'rotate' } });
-      const key = randomUUID();
+    it(
+      'makes one transfer of eight HTTP requests with one key, five of them at once',
+      async () => {
+        const resourceIds = await market.import(market.solution.arns, market.cast.sellerId);
+        const listingId = await market.listed('solution', resourceIds, { credentialChoices: { [market.solution.secretArn]: 'rotate' } });
+        const key = randomUUID();
 
-      const atOnce = await Promise.all(Array.from({ length: 5 }, () => buy(listingId, key)));
-      const after = [await buy(listingId, key), await buy(listingId, key), await buy(listingId, key)];
+        const atOnce = await Promise.all(Array.from({ length: 5 }, () => buy(listingId, key)));
+        const after = [await buy(listingId, key), await buy(listingId, key), await buy(listingId, key)];
 
-      const accepted = [...atOnce, ...after].filter(({ status }) => status === 202);
-      const waiting = atOnce.filter(({ status }) => status !== 202).map(({ body }) => body.code);
-      expect(waiting.filter((code) => code !== 'IdempotencyInProgress')).toEqual([]);
-      expect(accepted.filter(({ headers }) => headers['idempotency-replayed'] !== 'true')).toHaveLength(1);
-      expect(after.map(({ headers }) => headers['idempotency-replayed'])).toEqual(['true', 'true', 'true']);
-      expect(new Set(accepted.map(({ text }) => text)).size).toBe(1);
-      expectAccepted(accepted[0], await onlyTransferOf(listingId));
-    });
+        const accepted = [...atOnce, ...after].filter(({ status }) => status === 202);
+        const waiting = atOnce.filter(({ status }) => status !== 202).map(({ body }) => body.code);
+        expect(waiting.filter((code) => code !== 'IdempotencyInProgress')).toEqual([]);
+        expect(accepted.filter(({ headers }) => headers['idempotency-replayed'] !== 'true')).toHaveLength(1);
+        expect(after.map(({ headers }) => headers['idempotency-replayed'])).toEqual(['true', 'true', 'true']);
+        expect(new Set(accepted.map(({ text }) => text)).size).toBe(1);
+        expectAccepted(accepted[0], await onlyTransferOf(listingId));
+      },
+      timeoutMs,
+    );
 
-    it('refuses the key with another order with 422, and an order without a usable key with 400', async () => {
-      const [one, other] = [await listBucket('one'), await listBucket('other')];
-      const key = randomUUID();
-      await buy(one, key);
+    it(
+      'refuses the key with another order with 422, and an order without a usable key with 400',
+      async () => {
+        const [one, other] = [await listBucket('one'), await listBucket('other')];
+        const key = randomUUID();
+        await buy(one, key);
 
-      const mismatch = await buy(other, key);
-      const without = [await buy(other, null), await buy(other, 'two words'), await buy(other, 'k'.repeat(256))];
+        const mismatch = await buy(other, key);
+        const without = [await buy(other, null), await buy(other, 'two words'), await buy(other, 'k'.repeat(256))];
 
-      expect([mismatch.status, mismatch.body.code]).toEqual([422, 'IdempotencyMismatch']);
-      for (const { status, body } of without) expect([status, body.code]).toEqual([400, 'IdempotencyKeyMissing']);
-      expect(await market.tables.transfersOf(other)).toEqual([]);
-      await onlyTransferOf(one);
-    });
+        expect([mismatch.status, mismatch.body.code]).toEqual([422, 'IdempotencyMismatch']);
+        for (const { status, body } of without) expect([status, body.code]).toEqual([400, 'IdempotencyKeyMissing']);
+        expect(await market.tables.transfersOf(other)).toEqual([]);
+        await onlyTransferOf(one);
+      },
+      timeoutMs,
+    );
 
-    it('makes one transfer of one event delivered ten times', async () => {
-      const listingId = await listBucket('event');
+    it(
+      'makes one transfer of one event delivered ten times',
+      async () => {
+        const listingId = await listBucket('event');
 
-      await bus.send(Array.from({ length: 10 }, () => event(listingId, 'event-key')));
-      await bus.untilRead();
+        await bus.send(Array.from({ length: 10 }, () => event(listingId, 'event-key')));
+        await bus.untilRead();
 
-      await onlyTransferOf(listingId);
-      expect(await bus.deadLetters()).toEqual([]);
-    });
+        await onlyTransferOf(listingId);
+        expect(await bus.deadLetters()).toEqual([]);
+      },
+      timeoutMs,
+    );
 
-    it('makes one transfer of an event and an HTTP request with the same key, at once and one after the other', async () => {
-      const [together, afterwards] = [await listBucket('together'), await listBucket('afterwards')];
+    it(
+      'makes one transfer of an event and an HTTP request with the same key, at once and one after the other',
+      async () => {
+        const [together, afterwards] = [await listBucket('together'), await listBucket('afterwards')];
 
-      const [sent, answer] = await Promise.all([bus.send([event(together, 'shared-key')]), buy(together, 'shared-key')]);
-      await bus.send([event(afterwards, 'later-key')]);
-      await bus.untilRead();
-      const repeated = await buy(afterwards, 'later-key');
-      await bus.send([event(afterwards, 'later-key')]);
-      await bus.untilRead();
+        const [sent, answer] = await Promise.all([bus.send([event(together, 'shared-key')]), buy(together, 'shared-key')]);
+        await bus.send([event(afterwards, 'later-key')]);
+        await bus.untilRead();
+        const repeated = await buy(afterwards, 'later-key');
+        await bus.send([event(afterwards, 'later-key')]);
+        await bus.untilRead();
 
-      expect(sent).toBe(1);
-      expectAccepted(answer, await onlyTransferOf(together));
-      expectAccepted(repeated, await onlyTransferOf(afterwards));
-      expect(await bus.deadLetters()).toEqual([]);
-    });
+        expect(sent).toBe(1);
+        expectAccepted(answer, await onlyTransferOf(together));
+        expectAccepted(repeated, await onlyTransferOf(afterwards));
+        expect(await bus.deadLetters()).toEqual([]);
+      },
+      timeoutMs,
+    );
 
     it(
       'runs one execution for each and takes the price once',
@@ -93,7 +109,7 @@ export function purchaseDoor(world: () => DeployedMarket): void {
         const { body } = await market.as('purchaser', 'GET /api/wallet');
 
         expect(statuses).toEqual(transferIds.map(() => 'completed'));
-        expect((await bus.executionNames()).sort()).toEqual([...transferIds].sort());
+        expect([...(await bus.executionNames())].sort()).toEqual([...transferIds].sort());
         expect(body.wallets).toEqual([market.walletAfter(transferIds.length)]);
       },
       timeoutMs,

@@ -24,6 +24,7 @@ export interface Interruption {
 export class FaultPlan {
   readonly #faults: { readonly fault: Fault; left: number }[];
   readonly #interruptions: { readonly interruption: Interruption; left: number }[];
+  readonly #errors: string[] = [];
   readonly #hung = Promise.withResolvers<void>();
 
   constructor(faults: readonly Fault[], interruptions: readonly Interruption[]) {
@@ -36,7 +37,7 @@ export class FaultPlan {
     for (const planned of this.#interruptions) {
       if (planned.interruption.before !== step || planned.left === 0) continue;
       planned.left -= 1;
-      await planned.interruption.act();
+      await planned.interruption.act().catch((error: unknown) => this.#errors.push(String(error)));
     }
   }
 
@@ -45,8 +46,12 @@ export class FaultPlan {
     const planned = this.#faults.find(({ fault, left }) => fault.step === step && left > 0);
     if (planned === undefined) return undefined;
     planned.left -= 1;
-    if (planned.fault.kind.startsWith('hang')) this.#hung.resolve();
     return planned.fault.kind;
+  }
+
+  /** A call begins to hang now. */
+  hang(): void {
+    this.#hung.resolve();
   }
 
   /** Resolves when a call begins to hang. */
@@ -54,10 +59,10 @@ export class FaultPlan {
     return this.#hung.promise;
   }
 
-  /** What was planned and did not happen: a scenario that misses its own fault shows nothing. */
+  /** What was planned and did not happen, or failed itself: a scenario that misses its own fault shows nothing. */
   missed(): readonly string[] {
     const faults = this.#faults.filter(({ fault, left }) => left === fault.times).map(({ fault }) => `${fault.kind} ${fault.step}`);
     const acts = this.#interruptions.filter(({ interruption, left }) => left === interruption.times);
-    return [...faults, ...acts.map(({ interruption }) => `an act before ${interruption.before}`)];
+    return [...faults, ...acts.map(({ interruption }) => `an act before ${interruption.before}`), ...this.#errors];
   }
 }

@@ -10,11 +10,14 @@ import { currency, roleArn, seller } from '../../scripts/demo/world.js';
 import type { ScenarioSale } from './scenario-sale.js';
 import type { ScenarioStage } from './scenario-stage.js';
 
+const bystanderPrefix = 'bystander: ';
+
 /** Everything that a transfer may touch, read from the cloud and the tables, line by line: what → value. */
 export async function readWorld(stage: ScenarioStage, sale: ScenarioSale): Promise<Reading> {
   const { seeded, outside } = sale;
   const [solution, bystander, books] = await Promise.all([readSolution(outside, seeded), readBystander(outside, seeded), readBooks(stage, sale)]);
-  return new Map([...solution, ...bystander, ...books].map(([what, value]) => [what, asList(value)] as const));
+  const marked = [...bystander].map(([what, value]) => [`${bystanderPrefix}${what}`, value] as const);
+  return new Map([...solution, ...marked, ...books].map(([what, value]) => [what, asList(value)] as const));
 }
 
 /** A policy means the same with one principal as with a list of one. */
@@ -45,21 +48,20 @@ async function readBooks({ ports: { tables }, secrets }: ScenarioStage, sale: Sc
 
 /** What the world must be after this transfer completed, line by line, made from what it was before and nothing else. */
 export function worldAfterSale(before: Reading, { sellerId }: ScenarioStage, sale: ScenarioSale, transfer: Transfer): Reading {
-  const { seeded, purchaser, transferId } = sale;
+  const { seeded, purchaser } = sale;
   const { awsAccountId } = seeded.solution;
   const moves = new Map([
     [sellerId, purchaser.customerId],
     [seller.network, purchaser.network],
     [roleArn(awsAccountId, seller.roleName), purchaser.principal],
   ]);
-  const bystander = Object.values(seeded.bystander).flat();
   const after = new Map(before);
   for (const [what, value] of before) {
-    if (bystander.some((id) => what.includes(id))) continue;
+    if (what.startsWith(bystanderPrefix)) continue;
     const moved = [...moves].reduce((text, [from, to]) => text.replaceAll(from, to), value);
     after.set(what, what.startsWith('payers ') ? payersAfter(value, transfer) : moved);
   }
-  after.set('secret version AWSCURRENT', newVersionId(transferId, seeded.secretArn));
+  after.set('secret version AWSCURRENT', newVersionId(transfer.transferId, seeded.secretArn));
   after.set('wallet available', String(BigInt(before.get('wallet available') ?? '') - transfer.price.amountMinor));
   after.set('listing', 'sold');
   return after.set('listing bought by', transfer.purchaseId);

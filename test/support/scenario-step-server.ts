@@ -74,7 +74,8 @@ export class ScenarioStepServer {
     const call: ServedCall = { ...event, step, fault: plan?.take(step) };
     this.calls.push(call);
     await this.#answer(call, event, deadline);
-    if (call.status !== undefined) response.writeHead(call.status, { 'content-type': 'application/json' }).end(call.answer);
+    if (call.status === undefined) plan?.hang();
+    else response.writeHead(call.status, { 'content-type': 'application/json' }).end(call.answer);
   }
 
   async #answer(call: ServedCall, event: StepEvent, deadline: Date): Promise<void> {

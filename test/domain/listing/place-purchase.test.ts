@@ -1,33 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { ContentionError, IdempotencyMismatchError, NotFoundError } from '../../../domain/errors.js';
+import { ContentionError, IdempotencyMismatchError } from '../../../domain/errors.js';
 import { readOutboxItem } from '../../../domain/events/outbox.js';
-import { NoWalletInCurrencyError } from '../../../domain/ledger/errors.js';
-import {
-  CustomerSuspendedError,
-  ListingNotForSaleError,
-  ListingRevisionChangedError,
-  OwnListingError,
-} from '../../../domain/listing/errors.js';
+import { ListingNotForSaleError } from '../../../domain/listing/errors.js';
 import { readListing } from '../../../domain/listing/listing-store.js';
 import { placePurchase } from '../../../domain/listing/place-purchase.js';
 import { readPurchase } from '../../../domain/listing/purchase-store.js';
-import { reviseListing } from '../../../domain/listing/revise-listing.js';
 import { checkTransfer } from '../../../domain/transfer/check-transfer.js';
 import { readTransfer } from '../../../domain/transfer/transfer-store.js';
 import { aPublishedListing } from '../../support/a-listing.js';
-import { ApiWorld, purchaserId, sellerId, strangerId } from '../../support/api-world.js';
-
-async function atTheDoor({ credited = true } = {}) {
-  const world = await ApiWorld.start();
-  if (credited) await world.credit();
-  const listingId = await aPublishedListing(world);
-  const order = { purchaser: purchaserId, listingId, listingRevision: 1, idempotencyKey: 'k', correlationId: 'cor_1' };
-  return { world, order, listingId };
-}
-
-function transfersOf(world: ApiWorld) {
-  return world.tables.all('transfers').filter((item) => item.sk === 'transfer');
-}
+import { purchaserId, sellerId, strangerId } from '../../support/api-world.js';
+import { atTheDoor, transfersOf } from '../../support/purchase-door.js';
 
 describe('placePurchase', () => {
   test('reserves the listing and begins a transfer of exactly what was accepted', async () => {
@@ -95,6 +77,16 @@ describe('placePurchase', () => {
     expect(transfersOf(world)).toHaveLength(1);
   });
 
+  test('two orders at once under one key: one is bought, the other refused', async () => {
+    const { world, order } = await atTheDoor();
+    const listingId = await aPublishedListing(world, { title: 'Another' });
+
+    const ended = await Promise.allSettled([placePurchase(world, order), placePurchase(world, { ...order, listingId })]);
+
+    expect(ended.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(IdempotencyMismatchError);
+    expect(transfersOf(world)).toHaveLength(1);
+  });
+
   test('written, but the answer lost: asked again it is the same purchase', async () => {
     const { world, order } = await atTheDoor();
     world.tables.afterTransact = (writes) => {
@@ -118,69 +110,5 @@ describe('placePurchase', () => {
     expect(ended.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
     expect(ended.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(ListingNotForSaleError);
     expect(transfersOf(world)).toHaveLength(1);
-  });
-});
-
-describe('placePurchase refuses', () => {
-  async function suspend(world: ApiWorld, customerId: string) {
-    await world.tables.transact([
-      { act: 'update', key: { table: 'marketplace', pk: customerId, sk: 'customer' }, set: { standing: 'suspended' } },
-    ]);
-  }
-
-  const cases = [
-    { why: 'one’s own listing', order: { purchaser: sellerId }, error: OwnListingError },
-    { why: 'a revision not yet there', order: { listingRevision: 2 }, error: ListingRevisionChangedError },
-    { why: 'a listing nobody knows', order: { listingId: 'lst_missing' }, error: NotFoundError },
-    { why: 'a customer nobody knows', order: { purchaser: 'cus_missing' }, error: NotFoundError },
-  ] as const;
-  test.each(cases)('$why', async ({ order: change, error }) => {
-    const { world, order } = await atTheDoor();
-
-    await expect(placePurchase(world, { ...order, ...change })).rejects.toThrow(error);
-    expect(transfersOf(world)).toEqual([]);
-  });
-
-  test('without a wallet in the currency, unless it is free', async () => {
-    const { world, order } = await atTheDoor({ credited: false });
-    await expect(placePurchase(world, order)).rejects.toThrow(NoWalletInCurrencyError);
-
-    await reviseListing(world, sellerId, order.listingId, { price: { amountMinor: 0n, currency: 'USD' } });
-    await expect(placePurchase(world, { ...order, listingRevision: 2 })).resolves.toMatchObject({ status: 'accepted' });
-  });
-
-  test('a suspended purchaser by name, a suspended seller as not for sale', async () => {
-    const { world, order } = await atTheDoor();
-    await suspend(world, sellerId);
-    await expect(placePurchase(world, order)).rejects.toThrow(ListingNotForSaleError);
-
-    await suspend(world, purchaserId);
-    await expect(placePurchase(world, order)).rejects.toThrow(CustomerSuspendedError);
-  });
-
-  test('a purchaser suspended at the same moment', async () => {
-    const { world, order } = await atTheDoor();
-    world.tables.beforeTransact = async (writes) => {
-      if (writes.length < 5) return;
-      world.tables.beforeTransact = undefined;
-      await suspend(world, purchaserId);
-    };
-
-    await expect(placePurchase(world, order)).rejects.toThrow(ListingNotForSaleError);
-    expect(transfersOf(world)).toEqual([]);
-  });
-
-  test.each(['draft', 'withdrawn'])('a %s listing as if it were not there', async (status) => {
-    const { world, order } = await atTheDoor();
-    await world.tables.transact([{ act: 'update', key: { table: 'marketplace', pk: order.listingId, sk: 'listing' }, set: { status } }]);
-
-    await expect(placePurchase(world, order)).rejects.toThrow(NotFoundError);
-  });
-
-  test.each(['reserved', 'sold', 'stale'])('a %s listing', async (status) => {
-    const { world, order } = await atTheDoor();
-    await world.tables.transact([{ act: 'update', key: { table: 'marketplace', pk: order.listingId, sk: 'listing' }, set: { status } }]);
-
-    await expect(placePurchase(world, order)).rejects.toThrow(ListingNotForSaleError);
   });
 });

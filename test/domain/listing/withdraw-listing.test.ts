@@ -17,6 +17,7 @@ describe('withdrawListing', () => {
 
     expect((await readListing(world.tables, listingId)).status).toBe('withdrawn');
     expect((await browseListings(world, {}, { limit: 10 })).items).toEqual([]);
+    expect(world.tables.all('marketplace').filter((item) => item.sk === 'card')).toEqual([]);
     await expect(withdrawListing(world, request)).rejects.toThrow(ConflictError);
   });
 

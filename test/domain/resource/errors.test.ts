@@ -1,12 +1,24 @@
-import { describe, expect, it } from '@jest/globals';
-import { ResourceNotFoundError, ThrottledError } from '../../../domain/resource/errors.js';
+import { describe, expect, test } from '@jest/globals';
+import { ResourceNotFoundError, StrandedDependencyError } from '../../../domain/resource/errors.js';
 
-describe('errors of cloud resources', () => {
-  it('name the resource and say whether the same call may succeed later', () => {
-    const gone = new ResourceNotFoundError('arn:a');
+describe('StrandedDependencyError', () => {
+  test('carries each dependency where they are known one by one', () => {
+    const problems = [{ field: 'resourceIds', rule: 'is needed', remedy: 'Add it' }];
 
-    expect(gone).toMatchObject({ code: 'ResourceNotFound', arn: 'arn:a', retryable: false });
-    expect(gone.message).toContain('arn:a');
-    expect(new ThrottledError('slow down').retryable).toBe(true);
+    expect(new StrandedDependencyError('1', { problems }).problems).toEqual(problems);
+    expect(new StrandedDependencyError('1').problems).toEqual([]);
+  });
+});
+
+describe('ResourceNotFoundError', () => {
+  test('names the ARN and keeps the cause', () => {
+    const cause = new Error('gone');
+
+    expect(new ResourceNotFoundError('arn:1', { cause })).toMatchObject({
+      arn: 'arn:1',
+      cause,
+      code: 'ResourceNotFound',
+      message: expect.stringContaining('arn:1'),
+    });
   });
 });

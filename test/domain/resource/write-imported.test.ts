@@ -20,6 +20,7 @@ describe('writeImported', () => {
     const { resourceId, outcome } = await writeImported(world, sellerId, found);
 
     expect(outcome).toBe('imported');
+    expect((await readResource(world.tables, resourceId))?.tags).toEqual({ tier: 'web' });
     expect(await readResource(world.tables, resourceId)).toMatchObject({
       ...ref,
       owner: sellerId,
