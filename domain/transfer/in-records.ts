@@ -3,7 +3,7 @@ import type { Ports } from '../ports/ports.js';
 import type { ResourceControl } from '../ports/resource-control.js';
 import { ResourceNotFoundError } from '../resource/errors.js';
 import { type KeptRecord, readRecords } from './access-record-store.js';
-import { inGroups } from './resource-group.js';
+import { inGroups, type ResourceGroup } from './resource-group.js';
 import type { BatchWork } from './step-work.js';
 
 type RecordAct = (control: ResourceControl, record: KeptRecord, parties: Parties) => Promise<void>;
@@ -17,12 +17,15 @@ export async function inRecords(
 ): Promise<void> {
   const records = await readRecords(ports.tables, work.transfer.transferId, work.entries);
   const recorded = work.entries.filter((entry) => records.has(entry.resourceId));
-  await inGroups(ports, work, recorded, verb, async ({ control, parties, entries }) => {
+  const actOnGroup = async ({ control, parties, entries }: ResourceGroup) => {
     for (const entry of entries) {
       const record = records.get(entry.resourceId);
       if (record) await act(control, record, parties).catch(ignoreMissing(verb));
     }
-  });
+  };
+  // An undo that was walked to its end before has taken lock tags away, whichever of its rungs had failed.
+  const locked = work.transfer.needsOperatorFrom !== 'undoing';
+  await inGroups(ports, work, recorded, verb, actOnGroup, locked);
 }
 
 function ignoreMissing(verb: string): (error: unknown) => void {

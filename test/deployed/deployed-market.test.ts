@@ -1,6 +1,9 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { DeployedMarket } from '../support/deployed-market.js';
+import { answers } from './answers.js';
+import { canaries } from './canaries.js';
 import { purchaseDoor } from './purchase-door.js';
+import { refusals } from './refusals.js';
 
 const openMsMax = 120_000;
 
@@ -14,3 +17,6 @@ beforeAll(async () => {
 afterAll(() => market.cloud.stop(), openMsMax);
 
 purchaseDoor(() => market);
+refusals(() => market);
+answers(() => market);
+canaries(() => market);

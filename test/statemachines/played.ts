@@ -59,14 +59,22 @@ export function endOf({ status, needsOperatorFrom, failure }: Transfer): End {
 }
 
 /** Lines of the world that are neither as before nor, once committed, the purchaser's. */
-export function unexpectedLines(scenario: Scenario, scene: Scene, transfer: Transfer, worlds: { readonly before: Reading; readonly after: Reading }): readonly ChangedLine[] {
+export function unexpectedLines(
+  scenario: Scenario,
+  scene: Scene,
+  transfer: Transfer,
+  worlds: { readonly before: Reading; readonly after: Reading },
+): readonly ChangedLine[] {
   const { before, after } = worlds;
   const expected = transfer.status === 'completed' ? worldAfterSale(before, scene.stage, scene.sale, transfer) : before;
   return changedLines(scenario.others?.(expected, scene) ?? expected, after);
 }
 
 /** What the books say of a transfer. */
-export async function bookedFacts({ stage: { ports } }: Scene, transfer: Transfer): Promise<Pick<Played, 'hold' | 'purchase' | 'transfers' | 'open' | 'alarmed'>> {
+export async function bookedFacts(
+  { stage: { ports } }: Scene,
+  transfer: Transfer,
+): Promise<Pick<Played, 'hold' | 'purchase' | 'transfers' | 'open' | 'alarmed'>> {
   const { tables } = ports;
   const records = await readAllRecords(tables, transfer.transferId);
   const residual = records.flatMap((record) => record.residual ?? []);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { trialBalance } from '../../domain/ledger/trial-balance.js';
 import type { MachineName } from '../../lib/machine/machine.js';
 import { coveragePoints, visitedPoints } from '../support/machine-coverage.js';
+import { outboxOf } from '../support/outbox-of.js';
 import { type ScenarioStage, setScenarioStage } from '../support/scenario-stage.js';
 import { playScenario } from './play-scenario.js';
 import { mustBe } from './played.js';
@@ -51,5 +52,16 @@ describe('all scenarios together', () => {
 
     expect(accounts.length).toBeGreaterThan(scenarios.length);
     expect(sumsToZero).toBe(true);
+  });
+
+  it('told every event of the outbox on the bus, and no secret value in any', async () => {
+    const outbox = await outboxOf(stage);
+
+    const told = (await stage.bus.eventsOnce(outbox.length)).join();
+
+    expect(outbox.length).toBeGreaterThan(2 * scenarios.length);
+    expect(outbox.filter(({ metadata }) => !told.includes(metadata.eventId))).toEqual([]);
+    expect(stage.canaries.size).toBeGreaterThan(scenarios.length);
+    expect([...stage.canaries].filter((value) => told.includes(value))).toEqual([]);
   });
 });

@@ -14,8 +14,13 @@ const waitSeconds = 20;
 /** Puts a queue of the local engine behind a bus. */
 export async function tapBus(controlEndpoint: string, client: EventBridgeClient, busName: string): Promise<BusTap> {
   const { QueueUrl } = await callQueues<{ QueueUrl: string }>(controlEndpoint, 'CreateQueue', { QueueName: 'bus-tap' });
-  const { Attributes } = await callQueues<{ Attributes: { QueueArn: string } }>(controlEndpoint, 'GetQueueAttributes', { QueueUrl, AttributeNames: ['QueueArn'] });
-  await client.send(new PutRuleCommand({ Name: 'bus-tap', EventBusName: busName, EventPattern: JSON.stringify({ source: ['conveyance'] }) }));
+  const { Attributes } = await callQueues<{ Attributes: { QueueArn: string } }>(controlEndpoint, 'GetQueueAttributes', {
+    QueueUrl,
+    AttributeNames: ['QueueArn'],
+  });
+  await client.send(
+    new PutRuleCommand({ Name: 'bus-tap', EventBusName: busName, EventPattern: JSON.stringify({ source: ['conveyance'] }) }),
+  );
   await client.send(new PutTargetsCommand({ Rule: 'bus-tap', EventBusName: busName, Targets: [{ Id: 'tap', Arn: Attributes.QueueArn }] }));
   const events = async () => {
     const answer = await fetch(`${controlEndpoint}/_ministack/sqs/messages?QueueUrl=${encodeURIComponent(QueueUrl)}`);
@@ -31,7 +36,11 @@ export async function tapBus(controlEndpoint: string, client: EventBridgeClient,
 }
 
 async function callQueues<Answer>(endpoint: string, act: string, body: object): Promise<Answer> {
-  const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${act}`, authorization: 'AWS4-HMAC-SHA256 Credential=test/20261123/eu-west-1/sqs/aws4_request' };
+  const headers = {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': `AmazonSQS.${act}`,
+    authorization: 'AWS4-HMAC-SHA256 Credential=test/20261123/eu-west-1/sqs/aws4_request',
+  };
   const answer = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${act} answered ${answer.status}: ${await answer.text()}`);
   return (await answer.json()) as Answer;

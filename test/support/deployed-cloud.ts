@@ -7,6 +7,8 @@ import type { DeployedCloud } from './cloud-desk.js';
 
 /** A local cloud of one suite's own, with the product deployed to it. */
 export interface OwnDeployedCloud extends DeployedCloud {
+  /** Its logs and state. */
+  readonly folder: string;
   /** The value of an output of any stack; throws when there is none. */
   output(name: string): string;
   /** Ends every process of it and removes its folder. */
@@ -25,7 +27,7 @@ export async function startDeployedCloud(): Promise<OwnDeployedCloud> {
     const outputs = await deployLocally(cloud, { workFolder: folder });
     await skipWaits(cloud.controlEndpoint);
     const all = new Map(Object.values(outputs).flatMap((stack) => Object.entries(stack)));
-    return { ...cloud, outputs, output: (name) => required(all, name), stop };
+    return { ...cloud, folder, outputs, output: (name) => required(all, name), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -42,15 +42,15 @@ export class DeployedMarket {
   }
 
   static async open(): Promise<DeployedMarket> {
-    const t0=performance.now(); const lap=(w:string)=>console.error(w,Math.round(performance.now()-t0)); const cloud = await startDeployedCloud();lap("cloud");
+    const cloud = await startDeployedCloud();
     try {
       const app = deployedApp(cloud, cloud.outputs);
       const cast = await setUpProvider(cloud, app);
-      lap("cast");const people = await gatherPeople(cloud.controlEndpoint, app, cast);
-      lap("people");const clients = await clientsAs(cloud.memberEndpoint, awsAccountId, 'Administrator');
+      const people = await gatherPeople(cloud.controlEndpoint, app, cast);
+      const clients = await clientsAs(cloud.memberEndpoint, awsAccountId, 'Administrator');
       const canary = `canary-${randomBytes(12).toString('hex')}`;
       const solution = await seedSolution(clients, storefront, canary);
-      lap("seeded");return new DeployedMarket(cloud, app, cast, people, clients, solution, canary);
+      return new DeployedMarket(cloud, app, cast, people, clients, solution, canary);
     } catch (error) {
       await cloud.stop();
       throw error;

@@ -29,6 +29,8 @@ export interface DeployedPeople {
   readonly strangerId: string;
   /** An access token of the purchaser's with these scopes only. */
   limitedToken(granted: readonly string[]): Promise<string>;
+  /** The purchaser's ID token, which says who somebody is and grants nothing. */
+  readonly identityToken: string;
   /** What must be written nowhere: passwords, once-told passwords, tokens. */
   readonly secrets: readonly string[];
 }
@@ -63,8 +65,17 @@ export async function gatherPeople(controlEndpoint: string, app: DeployedApp, ca
     tokens,
     strangerId,
     limitedToken: async (granted) => (await enter('purchaser', granted)).accessToken,
+    identityToken: await identityToken(app, (await enter('purchaser', ['openid', ...Object.keys(scopes)])).refreshToken),
     secrets: [password, ...toldOnce, ...signedIn.flatMap(([, { accessToken, refreshToken }]) => [accessToken, refreshToken])],
   };
+}
+
+async function identityToken({ signIn: { signInUrl, clientId } }: DeployedApp, refreshToken: string): Promise<string> {
+  const form = new URLSearchParams({ grant_type: 'refresh_token', client_id: clientId, refresh_token: refreshToken });
+  const answer = await fetch(`${signInUrl}/oauth2/token`, { method: 'POST', body: form });
+  const { id_token: token } = (await answer.json()) as { readonly id_token?: string };
+  if (token === undefined) throw new Error(`The user pool gave no ID token: ${answer.status}.`);
+  return token;
 }
 
 /** The private key with which the local user pool signs, so that a test can make a token that is right but for one claim. */

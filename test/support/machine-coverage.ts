@@ -44,7 +44,8 @@ function outerPoints(machine: Machine, events: readonly HistoryEvent[]): readonl
     if (next === undefined) continue;
     points.push(statePoint(next));
     // A task whose last try failed was left through its Catch.
-    if (current !== undefined) points.push(failed && machine.States[current]?.Type === 'Task' ? caughtPoint(current, next) : wayPoint(current, next));
+    if (current !== undefined)
+      points.push(failed && machine.States[current]?.Type === 'Task' ? caughtPoint(current, next) : wayPoint(current, next));
     [current, failed] = [next, false];
   }
   return points;
@@ -55,7 +56,9 @@ function innerPoints(iteration: Scope, outputs: readonly unknown[], functionsCal
   const states = Object.entries(iteration.States);
   const visited = new Set(states.filter(([, state]) => isInnerVisited(state, outputs, functionsCalled)).map(([name]) => name));
   const reached = states.filter(([name]) => visited.has(name));
-  const caught = reached.flatMap(([name, { Catch = [] }]) => Catch.filter(({ Next }) => visited.has(Next)).map(({ Next }) => caughtPoint(name, Next)));
+  const caught = reached.flatMap(([name, { Catch = [] }]) =>
+    Catch.filter(({ Next }) => visited.has(Next)).map(({ Next }) => caughtPoint(name, Next)),
+  );
   const ways = reached.flatMap(([name, { Next }]) => (Next !== undefined && visited.has(Next) ? [wayPoint(name, Next)] : []));
   return [...[...visited].map(statePoint), ...caught, ...ways];
 }

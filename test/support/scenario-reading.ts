@@ -15,7 +15,11 @@ const bystanderPrefix = 'bystander: ';
 /** Everything that a transfer may touch, read from the cloud and the tables, line by line: what → value. */
 export async function readWorld(stage: ScenarioStage, sale: ScenarioSale): Promise<Reading> {
   const { seeded, outside } = sale;
-  const [solution, bystander, books] = await Promise.all([readSolution(outside, seeded), readBystander(outside, seeded), readBooks(stage, sale)]);
+  const [solution, bystander, books] = await Promise.all([
+    readSolution(outside, seeded),
+    readBystander(outside, seeded),
+    readBooks(stage, sale),
+  ]);
   const marked = [...bystander].map(([what, value]) => [`${bystanderPrefix}${what}`, value] as const);
   return new Map([...solution, ...marked, ...books].map(([what, value]) => [what, asList(value)] as const));
 }
@@ -29,7 +33,9 @@ async function readBooks({ ports: { tables }, secrets }: ScenarioStage, sale: Sc
   const rows = await readResources(tables, sale.resourceIds);
   const wallet = await walletBalance(tables, sale.purchaser.customerId, currency);
   const listing = await readListing(tables, sale.listingId);
-  const { SecretList = [] } = await secrets.send(new ListSecretsCommand({ Filters: [{ Key: 'name', Values: ['conveyance/'] }], MaxResults: 100 }));
+  const { SecretList = [] } = await secrets.send(
+    new ListSecretsCommand({ Filters: [{ Key: 'name', Values: ['conveyance/'] }], MaxResults: 100 }),
+  );
   const kept = SecretList.map(({ Name = '' }) => Name).filter((name) => sale.resourceIds.some((id) => name.includes(id)));
   const lines = [...rows.values()].flatMap((row): [string, string][] => [
     [`owner ${row.arn}`, row.owner],

@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DescribeExecutionCommand, ExecutionDoesNotExist, GetExecutionHistoryCommand, type HistoryEvent, type SFNClient } from '@aws-sdk/client-sfn';
+import {
+  DescribeExecutionCommand,
+  ExecutionDoesNotExist,
+  GetExecutionHistoryCommand,
+  type HistoryEvent,
+  type SFNClient,
+} from '@aws-sdk/client-sfn';
 import { transferExecutionName, undoExecutionName } from '../../domain/transfer/execution-name.js';
 import type { MachineName } from '../../lib/machine/machine.js';
 import type { ScenarioStage } from './scenario-stage.js';
@@ -18,17 +24,31 @@ export interface Run {
 const runsMax = 10;
 const endSeconds = 10;
 
-/** Every execution of a transfer, forward attempts and undos, once each has ended. */
-export async function runsOf({ cloud, machines }: ScenarioStage, transferId: string): Promise<readonly Run[]> {
-  const counts = Array.from({ length: runsMax }, (_, index) => index + 1);
-  const forward = counts.map((attempt) => ({ machine: 'transfer-ownership', name: transferExecutionName(transferId, attempt), epoch: 1, attempt }) as const);
-  const undo = counts.map((epoch) => ({ machine: 'undo-transfer', name: undoExecutionName(transferId, epoch), epoch, attempt: 1 }) as const);
+/** Every execution of a transfer, forward attempts and then undos, once each has ended. */
+export async function runsOf(stage: ScenarioStage, transferId: string): Promise<readonly Run[]> {
+  const forward = (attempt: number) =>
+    ({ machine: 'transfer-ownership', name: transferExecutionName(transferId, attempt), epoch: 1, attempt }) as const;
+  const undo = (count: number) =>
+    ({ machine: 'undo-transfer', name: undoExecutionName(transferId, count + 1), epoch: count + 1, attempt: 1 }) as const;
+  return [...(await runsWhile(stage, transferId, forward)), ...(await runsWhile(stage, transferId, undo))];
+}
+
+type NamedRun = Pick<Run, 'machine' | 'name' | 'epoch' | 'attempt'>;
+
+/** The executions with these names, from number 1 until there is none. */
+async function runsWhile(
+  { cloud, machines }: ScenarioStage,
+  transferId: string,
+  named: (count: number) => NamedRun,
+): Promise<readonly Run[]> {
   const runs: Run[] = [];
-  for (const one of [...forward, ...undo]) {
+  for (let count = 1; count <= runsMax; count += 1) {
+    const one = named(count);
     const machineArn = cloud.output(one.machine === 'undo-transfer' ? 'UndoMachineArn' : 'TransferMachineArn');
     const executionArn = `${machineArn.replace(':stateMachine:', ':execution:')}:${one.name}`;
     const status = await endOf(machines, executionArn);
-    if (status !== undefined) runs.push({ ...one, transferId, status, events: await historyOf(machines, executionArn) });
+    if (status === undefined) break;
+    runs.push({ ...one, transferId, status, events: await historyOf(machines, executionArn) });
   }
   return runs;
 }

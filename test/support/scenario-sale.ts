@@ -54,8 +54,14 @@ export function idsOfSale(ports: Pick<Ports, 'ids'>, { transferId }: ScenarioSal
 
 async function administratorOf(endpointUrl: string, awsAccountId: string): Promise<DriverClients> {
   const sts = new STSClient(localClient(endpointUrl));
-  const { Credentials: keys } = await sts.send(new AssumeRoleCommand({ RoleArn: roleArn(awsAccountId, 'Administrator'), RoleSessionName: 'outside' }));
-  const credentials = { accessKeyId: keys?.AccessKeyId ?? '', secretAccessKey: keys?.SecretAccessKey ?? '', sessionToken: keys?.SessionToken ?? '' };
+  const { Credentials: keys } = await sts.send(
+    new AssumeRoleCommand({ RoleArn: roleArn(awsAccountId, 'Administrator'), RoleSessionName: 'outside' }),
+  );
+  const credentials = {
+    accessKeyId: keys?.AccessKeyId ?? '',
+    secretAccessKey: keys?.SecretAccessKey ?? '',
+    sessionToken: keys?.SessionToken ?? '',
+  };
   return sessionClients({ credentials, region, endpointUrl, callTimeoutSeconds: 20, beforeSend: () => undefined });
 }
 

@@ -2,12 +2,12 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { GetFunctionConfigurationCommand, LambdaClient, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { createCustomer } from '../../domain/customer/create-customer.js';
 import { checkMemberAccount } from '../../domain/customer/check-member-account.js';
+import { createCustomer } from '../../domain/customer/create-customer.js';
 import { registerMemberAccount } from '../../domain/customer/register-member-account.js';
 import type { Ports } from '../../domain/ports/ports.js';
 import { intendEffect } from '../../domain/transfer/effect-log.js';
-import { transferMoves, type TransferStatus } from '../../domain/transfer/transfer.js';
+import { type TransferStatus, transferMoves } from '../../domain/transfer/transfer.js';
 import { type StepName, steps } from '../../lambdas/saga/steps.js';
 import { portsFor } from '../../lambdas/wrappers/ports.js';
 import { provider, region, roleArn, seller } from '../../scripts/demo/world.js';
@@ -48,7 +48,10 @@ export async function setScenarioStage(): Promise<ScenarioStage> {
   await takeEnvironment(lambda, cloud);
   const ports = portsFor(['tables', 'memberCloud', 'vault', 'executions', 'eventBus']);
   const functionNamePrefix = cloud.output('FunctionNamePrefix');
-  const server = new ScenarioStepServer({ functionNamePrefix, loseOutcome: (step, event, leaseUntil) => loseOutcome(ports, step, event, leaseUntil) });
+  const server = new ScenarioStepServer({
+    functionNamePrefix,
+    loseOutcome: (step, event, leaseUntil) => loseOutcome(ports, step, event, leaseUntil),
+  });
   await serveSteps(lambda, functionNamePrefix, await server.start());
   for (const awsAccountId of awsAccountIds) await openAccount(ports, awsAccountId);
   const principals = awsAccountIds.map((awsAccountId) => roleArn(awsAccountId, seller.roleName));
@@ -67,7 +70,9 @@ export async function setScenarioStage(): Promise<ScenarioStage> {
 /** The environment of this process becomes the one in which the deployed steps run. */
 async function takeEnvironment(lambda: LambdaClient, cloud: OwnDeployedCloud): Promise<void> {
   const taken = await Promise.all(
-    environmentFrom.map((name) => lambda.send(new GetFunctionConfigurationCommand({ FunctionName: `${cloud.output('FunctionNamePrefix')}${name}` }))),
+    environmentFrom.map((name) =>
+      lambda.send(new GetFunctionConfigurationCommand({ FunctionName: `${cloud.output('FunctionNamePrefix')}${name}` })),
+    ),
   );
   for (const { Environment } of taken) Object.assign(process.env, Environment?.Variables);
   Object.assign(process.env, {
@@ -95,7 +100,12 @@ async function openAccount(ports: Ports, awsAccountId: string): Promise<void> {
 }
 
 /** Writes the intent of the step once more over its outcome: what a crash between effect and log leaves behind. */
-async function loseOutcome({ tables, clock }: Ports, step: StepName, { transferId, epoch, attempt, batch = 0 }: StepEvent, leaseUntil: Date): Promise<void> {
+async function loseOutcome(
+  { tables, clock }: Ports,
+  step: StepName,
+  { transferId, epoch, attempt, batch = 0 }: StepEvent,
+  leaseUntil: Date,
+): Promise<void> {
   const name = { transferId, step, epoch, attempt, batch, leaseUntil: leaseUntil.toISOString(), now: clock.now() };
   await intendEffect(tables, name, Object.keys(transferMoves) as TransferStatus[]);
 }

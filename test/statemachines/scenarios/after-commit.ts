@@ -1,15 +1,13 @@
-import type { FaultKind } from '../../support/scenario-fault.js';
 import type { Scenario } from '../scenario.js';
-import { everyTry, stepsDuring, triesOf } from './tries.js';
+import { everyTry, kindsOf, stepsDuring, triesOf } from './tries.js';
 
-const kinds: readonly FaultKind[] = ['before', 'after', 'lost'];
 const attemptsMax = 5;
 
 /** Every step after the commit fails through all tries of its first execution and heals: completed by a later attempt. */
 const healing = stepsDuring('completing')
   .filter((step) => step !== 'CheckTransfer')
   .flatMap((step) =>
-    kinds.map((kind): Scenario => {
+    kindsOf(step).map((kind): Scenario => {
       // Once announced, the transfer is completed: there is nothing to resume.
       const isOver = step === 'AnnounceTransfer' && kind !== 'before';
       return {

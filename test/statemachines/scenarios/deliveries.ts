@@ -14,9 +14,19 @@ async function deliverOften({ stage }: Scene, entry: PutEventsRequestEntry): Pro
 /** The same order ten times over the bus, from the producer that may speak for purchasers; the product chooses the transfer's id. */
 async function askOften(scene: Scene): Promise<string> {
   const { purchaser, listingId, transferId: idempotencyKey } = scene.sale;
-  const metadata = { eventId: 'evt_scenario', schemaVersion: 1, correlationId: 'cor_scenario', idempotencyKey, customerIds: [purchaser.customerId] };
+  const metadata = {
+    eventId: 'evt_scenario',
+    schemaVersion: 1,
+    correlationId: 'cor_scenario',
+    idempotencyKey,
+    customerIds: [purchaser.customerId],
+  };
   const data = { listingId, listingRevision: 1, purchaser: purchaser.customerId };
-  await deliverOften(scene, { Source: 'conveyance.marketplace', DetailType: 'Purchase Requested', Detail: JSON.stringify({ metadata, data }) });
+  await deliverOften(scene, {
+    Source: 'conveyance.marketplace',
+    DetailType: 'Purchase Requested',
+    Detail: JSON.stringify({ metadata, data }),
+  });
   const { tables } = scene.stage.ports;
   for (const endBy = Date.now() + claimSeconds * 1_000; Date.now() < endBy; await sleep(50)) {
     const claim = await readPurchaseClaim(tables, purchaser.customerId, idempotencyKey);

@@ -13,9 +13,16 @@ async function stopExecution(scene: Scene): Promise<void> {
 
 /** The engine says that the execution has timed out, while a step of it is still on its way: the local engine cannot time out itself. */
 async function tellTimedOut(scene: Scene): Promise<void> {
-  const detail = { executionArn: executionArn(scene), stateMachineArn: scene.stage.cloud.output('TransferMachineArn'), name: scene.sale.transferId, status: 'TIMED_OUT' };
+  const detail = {
+    executionArn: executionArn(scene),
+    stateMachineArn: scene.stage.cloud.output('TransferMachineArn'),
+    name: scene.sale.transferId,
+    status: 'TIMED_OUT',
+  };
   const Detail = JSON.stringify(detail);
-  await scene.stage.events.send(new PutEventsCommand({ Entries: [{ Source: 'aws.states', DetailType: 'Step Functions Execution Status Change', Detail }] }));
+  await scene.stage.events.send(
+    new PutEventsCommand({ Entries: [{ Source: 'aws.states', DetailType: 'Step Functions Execution Status Change', Detail }] }),
+  );
   await stopExecution(scene);
 }
 

@@ -1,9 +1,17 @@
-import { transferKey } from '../../../domain/transfer/transfer-store.js';
 import { updateCustomer } from '../../../domain/customer/update-customer.js';
+import { transferKey } from '../../../domain/transfer/transfer-store.js';
 import { provider, roleArn } from '../../../scripts/demo/world.js';
 import type { ScenarioSale } from '../../support/scenario-sale.js';
 import type { Scenario, Scene } from '../scenario.js';
-import { addProviderStatement, addTag, deleteVolume, reopen, statementLine, withoutVolume } from './outside-change.js';
+import {
+  addProviderStatement,
+  addTag,
+  deleteVolume,
+  putValue,
+  reopen,
+  statementLine,
+  withValuePut,
+} from './outside-change.js';
 import { triesOf, undoneFor } from './tries.js';
 
 const speaker = { subject: 'operator', role: 'operator', scopes: [], correlationId: 'cor_scenario' } as const;
@@ -22,7 +30,10 @@ async function passDeadline({ stage, sale }: Scene): Promise<void> {
   await stage.ports.tables.transact([{ act: 'update', key: transferKey(sale.transferId), set: { deadline: '2026-01-01T00:00:00.000Z' } }]);
 }
 
-function once(before: 'RecheckResources' | 'CommitTransfer' | 'VerifyAccess', act: (sale: ScenarioSale) => Promise<void>): Scenario['meanwhile'] {
+function once(
+  before: 'RecheckResources' | 'CommitTransfer' | 'VerifyAccess',
+  act: (sale: ScenarioSale) => Promise<void>,
+): Scenario['meanwhile'] {
   return ({ sale }) => [{ before, times: 1, act: () => act(sale) }];
 }
 
@@ -56,14 +67,21 @@ export const othersInterfere: readonly Scenario[] = [
     meanwhile: once('RecheckResources', addProviderStatement),
     ends: undoneFor('RecheckResources', 'Drifted'),
     runs: [1, 1],
-    others: (expected, { sale }) => new Map(expected).set(...statementLine(sale, 'Backup', roleArn(sale.seeded.solution.awsAccountId, provider.roleName))),
+    others: (expected, { sale }) =>
+      new Map(expected).set(...statementLine(sale, 'Backup', roleArn(sale.seeded.solution.awsAccountId, provider.roleName))),
   },
   {
     name: 'a volume is deleted after staging',
     meanwhile: once('RecheckResources', deleteVolume),
     ends: undoneFor('RecheckResources', 'ResourceNotFound'),
     runs: [1, 1],
-    others: (expected, { sale }) => withoutVolume(expected, sale),
+  },
+  {
+    name: 'a new value is put into the secret after staging',
+    meanwhile: once('RecheckResources', putValue),
+    ends: undoneFor('RecheckResources', 'Drifted'),
+    runs: [1, 1],
+    others: withValuePut,
   },
   {
     name: 'the seller lets itself in again before it is verified: closed in a second round',

@@ -1,8 +1,12 @@
-import { AuthorizeSecurityGroupIngressCommand, DeleteVolumeCommand, DetachVolumeCommand } from '@aws-sdk/client-ec2';
+import { DeleteVolumeCommand, DetachVolumeCommand } from '@aws-sdk/client-ec2';
 import { GetBucketPolicyCommand, GetBucketTaggingCommand, PutBucketPolicyCommand, PutBucketTaggingCommand } from '@aws-sdk/client-s3';
+import { PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import type { Reading } from '../../../scripts/demo/read-cloud.js';
 import { provider, roleArn, seller } from '../../../scripts/demo/world.js';
 import type { ScenarioSale } from '../../support/scenario-sale.js';
+
+/** Version id of the value others put, in the shape of a UUID. */
+const outsideValue = '0a11ce00-0000-4000-8000-000000000001';
 
 interface Policy {
   readonly Statement: readonly object[];
@@ -13,9 +17,17 @@ export async function addStatement({ outside, seeded }: ScenarioSale, Sid: strin
   const { Policy } = await outside.s3.send(new GetBucketPolicyCommand({ Bucket: seeded.bucket }));
   const policy = JSON.parse(Policy ?? '') as Policy;
   const Resource = `arn:aws:s3:::${seeded.bucket}/*`;
-  const statement = { Sid, Effect: 'Allow', Principal: { AWS: roleArn(seeded.solution.awsAccountId, roleName) }, Action: 's3:GetObject', Resource };
+  const statement = {
+    Sid,
+    Effect: 'Allow',
+    Principal: { AWS: roleArn(seeded.solution.awsAccountId, roleName) },
+    Action: 's3:GetObject',
+    Resource,
+  };
   const others = policy.Statement.filter((one) => (one as { Sid?: string }).Sid !== Sid);
-  await outside.s3.send(new PutBucketPolicyCommand({ Bucket: seeded.bucket, Policy: JSON.stringify({ ...policy, Statement: [...others, statement] }) }));
+  await outside.s3.send(
+    new PutBucketPolicyCommand({ Bucket: seeded.bucket, Policy: JSON.stringify({ ...policy, Statement: [...others, statement] }) }),
+  );
 }
 
 /** The line of such a statement. */
@@ -36,25 +48,31 @@ export function addProviderStatement(sale: ScenarioSale): Promise<void> {
 /** Somebody tags the bucket, beside the tags that are there. */
 export async function addTag({ outside, seeded }: ScenarioSale): Promise<void> {
   const { TagSet = [] } = await outside.s3.send(new GetBucketTaggingCommand({ Bucket: seeded.bucket }));
-  await outside.s3.send(new PutBucketTaggingCommand({ Bucket: seeded.bucket, Tagging: { TagSet: [...TagSet, { Key: 'team', Value: 'data' }] } }));
+  await outside.s3.send(
+    new PutBucketTaggingCommand({ Bucket: seeded.bucket, Tagging: { TagSet: [...TagSet, { Key: 'team', Value: 'data' }] } }),
+  );
 }
 
-/** The provider opens a port for its monitoring. */
-export async function addRule({ outside, seeded }: ScenarioSale): Promise<void> {
-  const rule = { IpProtocol: 'tcp', FromPort: 9200, ToPort: 9200, IpRanges: [{ CidrIp: provider.network }] };
-  await outside.ec2.send(new AuthorizeSecurityGroupIngressCommand({ GroupId: seeded.groupId, IpPermissions: [rule] }));
+/** An application puts a new value into the secret. */
+export async function putValue({ outside, seeded }: ScenarioSale): Promise<void> {
+  const SecretString = JSON.stringify({ username: 'app', password: `${outsideValue}-of-${seeded.solution.name}` });
+  await outside.secretsManager.send(
+    new PutSecretValueCommand({ SecretId: seeded.secretArn, ClientRequestToken: outsideValue, SecretString }),
+  );
 }
 
-/** Somebody deletes the data volume. */
+/** The lines of the labels once that value is current. */
+export function withValuePut(expected: Reading): Reading {
+  return new Map(expected)
+    .set('secret version AWSCURRENT', outsideValue)
+    .set('secret version AWSPREVIOUS', expected.get('secret version AWSCURRENT') ?? '');
+}
+
+/** Somebody deletes the data volume; the local engine goes on telling its tags. */
 export async function deleteVolume({ outside, seeded }: ScenarioSale): Promise<void> {
   const VolumeId = dataVolumeOf(seeded);
-  await outside.ec2.send(new DetachVolumeCommand({ VolumeId }));
+  await outside.ec2.send(new DetachVolumeCommand({ VolumeId, InstanceId: seeded.instanceId }));
   await outside.ec2.send(new DeleteVolumeCommand({ VolumeId }));
-}
-
-/** Without the lines of the tags of the deleted volume. */
-export function withoutVolume(expected: Reading, { seeded }: ScenarioSale): Reading {
-  return new Map([...expected].filter(([what]) => !what.startsWith(`tag ${dataVolumeOf(seeded)} `)));
 }
 
 function dataVolumeOf(seeded: ScenarioSale['seeded']): string {

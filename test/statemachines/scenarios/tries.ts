@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type StepName, steps } from '../../../lambdas/saga/steps.js';
 import { allStates, type MachineName, readMachine } from '../../../lib/machine/machine.js';
 import { projectFolder } from '../../../scripts/local/emulator-plan.js';
-import type { Fault, FaultKind } from '../../support/scenario-fault.js';
 import { functionOf } from '../../support/machine-coverage.js';
+import type { Fault, FaultKind } from '../../support/scenario-fault.js';
 import type { End } from '../scenario.js';
 
 /** A shipped machine, from its YAML. */
@@ -23,6 +23,20 @@ export function triesOf(step: StepName): number {
 export function everyTry(step: StepName, kind: FaultKind): Fault {
   return { step, kind, times: triesOf(step) };
 }
+
+/** How a step is made to fail: a lost outcome matters only where the step leaves something behind. */
+export function kindsOf(step: StepName): readonly FaultKind[] {
+  return reading.includes(step) ? ['before', 'after'] : ['before', 'after', 'lost'];
+}
+
+const reading: readonly StepName[] = [
+  'CheckTransfer',
+  'IdentifyResources',
+  'CheckBlockers',
+  'RecheckResources',
+  'VerifyAccess',
+  'CompareResources',
+];
 
 /** The steps of the way forward, in the order of the table. */
 export function stepsDuring(status: 'preparing' | 'completing', machine: MachineName = 'transfer-ownership'): readonly StepName[] {

@@ -1,9 +1,7 @@
 import type { StepName } from '../../../lambdas/saga/steps.js';
 import type { FaultKind } from '../../support/scenario-fault.js';
 import type { End, Scenario } from '../scenario.js';
-import { everyTry, undoneUnsaid } from './tries.js';
-
-const kinds: readonly FaultKind[] = ['before', 'after', 'lost'];
+import { everyTry, kindsOf, undoneUnsaid } from './tries.js';
 
 /** Rungs whose effect decides, and what stays undone when one fails: the lock tag that is still there is a leftover, too. */
 const rungs: readonly { readonly step: StepName; readonly notDone: string }[] = [
@@ -32,8 +30,13 @@ function rungScenario(step: StepName, kind: FaultKind, notDone: string): Scenari
 
 /** Each rung of the undo fails through all its tries: the others are done, an operator is asked, and sends it back to its end. */
 export const undoRungs: readonly Scenario[] = [
-  ...rungs.flatMap(({ step, notDone }) => kinds.map((kind) => rungScenario(step, kind, notDone))),
-  ...kinds.map((kind): Scenario => ({ name: `FindLastLease dies ${kind}: the longest lease is waited for`, faults: [stagedAll, everyTry('FindLastLease', kind)], ends: undoneUnsaid, runs: [1, 1] })),
+  ...rungs.flatMap(({ step, notDone }) => kindsOf(step).map((kind) => rungScenario(step, kind, notDone))),
+  {
+    name: 'FindLastLease dies: the longest lease is waited for',
+    faults: [stagedAll, everyTry('FindLastLease', 'before')],
+    ends: undoneUnsaid,
+    runs: [1, 1],
+  },
   {
     name: 'FinishUndo dies before: the execution that ended without an end asks an operator',
     faults: [stagedAll, everyTry('FinishUndo', 'before')],

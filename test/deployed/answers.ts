@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { openApiDocument } from '../../lambdas/api/openapi.js';
+import type { WireBody } from '../support/deployed-api.js';
+import type { DeployedMarket } from '../support/deployed-market.js';
+
+const itemsMax = 50;
+
+/** What the API answers besides refusals: conditional reads, pages, its own description. */
+export function answers(open: () => DeployedMarket): void {
+  describe('an answer', () => {
+    let market: DeployedMarket;
+
+    beforeAll(() => {
+      market = open();
+    });
+
+    it('of a transfer that has not moved since is 304 without a body, and 200 for whoever has another state', async () => {
+      const { body } = await market.as('purchaser', 'GET /api/transfers', { query: { limit: '1' } });
+      const params = { transferId: body.items?.[0]?.transferId ?? '' };
+      const read = (headers = {}) => market.as('purchaser', 'GET /api/transfers/{transferId}', { params, headers });
+
+      const first = await read();
+      const again = await read({ 'if-none-match': `"another", W/${first.headers.etag}` });
+      const other = await read({ 'if-none-match': '"another"' });
+
+      expect(first.status).toBe(200);
+      expect([again.status, again.text, again.headers.etag]).toEqual([304, '', first.headers.etag]);
+      expect([other.status, other.text]).toEqual([200, first.text]);
+    });
+
+    it('is described by the document that the API serves, which is the generated one', async () => {
+      const served = await market.api.call(undefined, 'GET /api/openapi.json');
+
+      expect(JSON.parse(served.text)).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
+    });
+
+    it.each(['GET /api/resources', 'GET /api/transfers', 'GET /api/listings/mine'])(
+      'of %s in pages is the whole list, each once',
+      async (route) => {
+        const whole = (await market.as('seller', route)).body.items ?? [];
+
+        const paged: WireBody[] = [];
+        let page: string | undefined;
+        do {
+          const { body } = await market.as('seller', route, { query: { limit: '2', ...(page && { page }) } });
+          expect(body.items?.length).toBeLessThanOrEqual(2);
+          paged.push(...(body.items ?? []));
+          page = body.next;
+        } while (page && paged.length < itemsMax);
+
+        expect(whole.length).toBeGreaterThan(2);
+        expect(paged).toEqual(whole);
+      },
+    );
+
+    it('bears the correlation id it was asked with, and one of its own in place of an unusable one', async () => {
+      const ask = async (given: string) => {
+        const { headers } = await market.as('seller', 'GET /api/wallet', { headers: { 'x-correlation-id': given } });
+        return headers['x-correlation-id'];
+      };
+
+      expect(await ask('cor-of-the-caller')).toBe('cor-of-the-caller');
+      expect(await ask('<script>')).toMatch(/^cor_/);
+    });
+
+    it('was as its row describes it, every time in these suites', () => {
+      expect(market.api.checked).toBeGreaterThan(0);
+    });
+  });
+}
