@@ -18,7 +18,7 @@ export interface Effect {
   readonly leaseUntil: Instant;
   readonly startedAt: Instant;
   readonly finishedAt?: Instant;
-  /** How many times the run was begun. */
+  /** How many times it was begun in this attempt. */
   readonly runs: number;
   readonly errorCode?: string;
   readonly errorMessage?: string;
@@ -48,16 +48,20 @@ export async function readEffect(tables: Tables, name: EffectName): Promise<Effe
   return item && effectOfItem(item);
 }
 
+/** An intent: the effect, and how long and for the how-manieth time in its attempt it may act (the first, unless told). */
+export type Intent = EffectName & {
+  readonly attempt: number;
+  readonly leaseUntil: Instant;
+  readonly now: Instant;
+  readonly runs?: number;
+};
+
 /**
  * Records the intent, on the condition that the transfer is in one of `during` and the run is of its current epoch and attempt.
  * Throws StaleExecutionError; then nothing may be done.
  */
-export async function intendEffect(
-  tables: Tables,
-  name: EffectName & { readonly attempt: number; readonly leaseUntil: Instant; readonly now: Instant },
-  during: readonly TransferStatus[],
-): Promise<void> {
-  const { now, ...kept } = name;
+export async function intendEffect(tables: Tables, name: Intent, during: readonly TransferStatus[]): Promise<void> {
+  const { now, runs = 1, ...kept } = name;
   try {
     await tables.transact([
       {
@@ -72,9 +76,8 @@ export async function intendEffect(
       {
         act: 'update',
         key: effectKey(name),
-        set: { ...kept, state: 'intended', startedAt: now },
+        set: { ...kept, runs, state: 'intended', startedAt: now },
         remove: ['finishedAt', 'errorCode', 'errorMessage', 'permanent'],
-        add: { runs: 1 },
       },
     ]);
   } catch (error) {

@@ -35,8 +35,8 @@ export async function runStep<R>(
   requireCurrent(call, transfer);
   if (logged?.state === 'done' && !call.rerun) return undefined;
   if (logged && sameAttempt && logged.state === 'failed' && logged.permanent) throw alreadyFailed(logged);
-  await intendEffect(tables, { ...named(call), attempt: call.attempt, leaseUntil: call.leaseUntil, now: clock.now() }, call.during);
   const runs = sameAttempt ? logged.runs + 1 : 1;
+  await intendEffect(tables, { ...named(call), attempt: call.attempt, leaseUntil: call.leaseUntil, now: clock.now(), runs }, call.during);
   try {
     const { epoch, attempt, batch, leaseUntil } = call;
     const answer = await act({ transfer, epoch, attempt, batch, leaseUntil, runs });

@@ -1,24 +1,17 @@
 import type { Ports } from '../ports/ports.js';
+import { dueTransfers } from './due-transfers.js';
 import { routeEndedExecution } from './route-ended-execution.js';
 import { executionInput, startTransfer } from './start-transfer.js';
 import { readTransfer } from './transfer-store.js';
-
-const transfersPerSweepMax = 100;
 
 /**
  * Looks at transfers that should have moved on: one whose execution was never started is started, one whose execution has ended is routed.
  * A running execution is left alone. Answers how many were looked at.
  */
 export async function sweepTransfers(ports: Pick<Ports, 'tables' | 'clock' | 'executions'>): Promise<number> {
-  const { items } = await ports.tables.query({
-    table: 'transfers',
-    index: 'byDue',
-    partition: 'stuck',
-    sortAtMost: ports.clock.now(),
-    limit: transfersPerSweepMax,
-  });
-  for (const { pk } of items) await sweepTransfer(ports, pk);
-  return items.length;
+  const transferIds = await dueTransfers(ports, 'stuck');
+  for (const transferId of transferIds) await sweepTransfer(ports, transferId);
+  return transferIds.length;
 }
 
 async function sweepTransfer(ports: Pick<Ports, 'tables' | 'clock' | 'executions'>, transferId: string): Promise<void> {

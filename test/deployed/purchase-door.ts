@@ -5,13 +5,16 @@ import type { DeployedMarket } from '../support/deployed-market.js';
 import { eventOf, PurchaseBus } from '../support/purchase-bus.js';
 import { refusedEvents } from './refused-events.js';
 
-const timeoutMs = 90_000;
+const setUpMsMax = 60_000;
+const caseMsMax = 90_000;
+const eventKey = 'event-key';
 
 /** One purchase makes one transfer, over whichever doors and however often it is asked for. */
-export function purchaseDoor(world: () => DeployedMarket): void {
+export function purchaseDoor(open: () => DeployedMarket): void {
   describe('one purchase, asked for again and again', () => {
     let market: DeployedMarket;
     let bus: PurchaseBus;
+    let other: string;
     const transferIds: string[] = [];
     const listBucket = async (name: string) => market.listed(name, [await market.ownBucket(`door-${name}`)]);
     const event = (listingId: string, idempotencyKey: string) => eventOf({ purchaser: market.cast.purchaserId, listingId, idempotencyKey });
@@ -24,127 +27,94 @@ export function purchaseDoor(world: () => DeployedMarket): void {
       return found[0];
     };
 
-    beforeAll(() => {
-      market = world();
+    beforeAll(async () => {
+      market = open();
       bus = new PurchaseBus(market.cloud);
+      other = await listBucket('other');
+    }, setUpMsMax);
+
+    const overHttp = async () => {
+      const resourceIds = await market.import(market.solution.arns, market.cast.sellerId);
+      const listingId = await market.listed('solution', resourceIds, { credentialChoices: { [market.solution.secretArn]: 'rotate' } });
+      const key = randomUUID();
+
+      const atOnce = await Promise.all(Array.from({ length: 5 }, () => buy(listingId, key)));
+      const after = [await buy(listingId, key), await buy(listingId, key), await buy(listingId, key)];
+
+      const accepted = [...atOnce, ...after].filter(({ status }) => status === 202);
+      const waiting = atOnce.filter(({ status }) => status !== 202).map(({ body }) => body.code);
+      expect(waiting.filter((code) => code !== 'IdempotencyInProgress')).toEqual([]);
+      expect(accepted.filter(({ headers }) => headers['idempotency-replayed'] !== 'true')).toHaveLength(1);
+      expect(after.map(({ headers }) => headers['idempotency-replayed'])).toEqual(['true', 'true', 'true']);
+      expect(new Set(accepted.map(({ text }) => text)).size).toBe(1);
+      expectAccepted(accepted[0], await onlyTransferOf(listingId));
+      const mismatch = await buy(other, key);
+      expect([mismatch.status, mismatch.body.code]).toEqual([422, 'IdempotencyMismatch']);
+      expect(await market.tables.transfersOf(other)).toEqual([]);
+    };
+    it('makes one transfer of eight HTTP requests with one key, five of them at once, and none of another order', overHttp, caseMsMax);
+
+    it.each([null, 'two words', 'k'.repeat(256)])('refuses an order with no usable key with 400: %s', async (key) => {
+      const { status, body } = await buy(other, key);
+
+      expect([status, body.code]).toEqual([400, 'IdempotencyKeyMissing']);
+      expect(await market.tables.transfersOf(other)).toEqual([]);
     });
 
-    it(
-      'makes one transfer of eight HTTP requests with one key, five of them at once',
-      async () => {
-        const resourceIds = await market.import(market.solution.arns, market.cast.sellerId);
-        const listingId = await market.listed('solution', resourceIds, { credentialChoices: { [market.solution.secretArn]: 'rotate' } });
-        const key = randomUUID();
+    const overBus = async () => {
+      const listingId = await listBucket('event');
 
-        const atOnce = await Promise.all(Array.from({ length: 5 }, () => buy(listingId, key)));
-        const after = [await buy(listingId, key), await buy(listingId, key), await buy(listingId, key)];
+      await bus.send(Array.from({ length: 10 }, () => event(listingId, eventKey)));
+      await bus.untilRead();
+      const byHttp = await buy(listingId, eventKey);
 
-        const accepted = [...atOnce, ...after].filter(({ status }) => status === 202);
-        const waiting = atOnce.filter(({ status }) => status !== 202).map(({ body }) => body.code);
-        expect(waiting.filter((code) => code !== 'IdempotencyInProgress')).toEqual([]);
-        expect(accepted.filter(({ headers }) => headers['idempotency-replayed'] !== 'true')).toHaveLength(1);
-        expect(after.map(({ headers }) => headers['idempotency-replayed'])).toEqual(['true', 'true', 'true']);
-        expect(new Set(accepted.map(({ text }) => text)).size).toBe(1);
-        expectAccepted(accepted[0], await onlyTransferOf(listingId));
-      },
-      timeoutMs,
-    );
+      expectAccepted(byHttp, await onlyTransferOf(listingId));
+      expect(await bus.deadLetters(0)).toEqual([]);
+    };
+    it('makes one transfer of one event delivered ten times, and of an HTTP request with its key afterwards', overBus, caseMsMax);
 
-    it(
-      'refuses the key with another order with 422, and an order without a usable key with 400',
-      async () => {
-        const [one, other] = [await listBucket('one'), await listBucket('other')];
-        const key = randomUUID();
-        await buy(one, key);
+    const overBoth = async () => {
+      const listingId = await listBucket('both');
 
-        const mismatch = await buy(other, key);
-        const without = [await buy(other, null), await buy(other, 'two words'), await buy(other, 'k'.repeat(256))];
+      const [sent, answer] = await Promise.all([bus.send([event(listingId, 'shared-key')]), buy(listingId, 'shared-key')]);
+      await bus.send([event(listingId, 'shared-key')]);
+      await bus.untilRead();
 
-        expect([mismatch.status, mismatch.body.code]).toEqual([422, 'IdempotencyMismatch']);
-        for (const { status, body } of without) expect([status, body.code]).toEqual([400, 'IdempotencyKeyMissing']);
-        expect(await market.tables.transfersOf(other)).toEqual([]);
-        await onlyTransferOf(one);
-      },
-      timeoutMs,
-    );
+      expect(sent).toBe(1);
+      expectAccepted(answer, await onlyTransferOf(listingId));
+      expect(await bus.deadLetters(0)).toEqual([]);
+    };
+    it('makes one transfer of an event and an HTTP request with the same key at once', overBoth, caseMsMax);
 
-    it(
-      'makes one transfer of one event delivered ten times',
-      async () => {
-        const listingId = await listBucket('event');
+    const ran = async () => {
+      const statuses = await Promise.all(transferIds.map((transferId) => market.rest(transferId)));
+      const { body } = await market.as('purchaser', 'GET /api/wallet');
 
-        await bus.send(Array.from({ length: 10 }, () => event(listingId, 'event-key')));
-        await bus.untilRead();
+      expect(statuses).toEqual(transferIds.map(() => 'completed'));
+      expect([...(await bus.executionNames())].sort()).toEqual([...transferIds].sort());
+      expect(body.wallets).toEqual([market.walletAfter(transferIds.length)]);
+    };
+    it('runs one execution for each and takes each price once', ran, caseMsMax);
 
-        await onlyTransferOf(listingId);
-        expect(await bus.deadLetters()).toEqual([]);
-      },
-      timeoutMs,
-    );
+    const refused = async () => {
+      const events = Object.values(refusedEvents({ ...market.cast, listingId: other, usedKey: eventKey }));
+      await market.quiet();
+      const before = await market.tables.dump();
+      await bus.hurryDeadLetters();
 
-    it(
-      'makes one transfer of an event and an HTTP request with the same key, at once and one after the other',
-      async () => {
-        const [together, afterwards] = [await listBucket('together'), await listBucket('afterwards')];
+      await bus.send(events);
+      const dead = await bus.deadLetters(events.length);
 
-        const [sent, answer] = await Promise.all([bus.send([event(together, 'shared-key')]), buy(together, 'shared-key')]);
-        await bus.send([event(afterwards, 'later-key')]);
-        await bus.untilRead();
-        const repeated = await buy(afterwards, 'later-key');
-        await bus.send([event(afterwards, 'later-key')]);
-        await bus.untilRead();
-
-        expect(sent).toBe(1);
-        expectAccepted(answer, await onlyTransferOf(together));
-        expectAccepted(repeated, await onlyTransferOf(afterwards));
-        expect(await bus.deadLetters()).toEqual([]);
-      },
-      timeoutMs,
-    );
-
-    it(
-      'runs one execution for each and takes the price once',
-      async () => {
-        const statuses = await Promise.all(transferIds.map((transferId) => market.rest(transferId)));
-        const { body } = await market.as('purchaser', 'GET /api/wallet');
-
-        expect(statuses).toEqual(transferIds.map(() => 'completed'));
-        expect([...(await bus.executionNames())].sort()).toEqual([...transferIds].sort());
-        expect(body.wallets).toEqual([market.walletAfter(transferIds.length)]);
-      },
-      timeoutMs,
-    );
-
-    it(
-      'puts events that are malformed, forged or too big on the dead-letter queue, and changes nothing',
-      async () => {
-        const listingId = await listBucket('refused');
-        const events = refusedEvents({ ...market.cast, listingId, usedKey: 'event-key' });
-        await market.quiet();
-        const before = await market.tables.dump();
-        await bus.hurryDeadLetters();
-
-        await bus.send(Object.values(events));
-        const dead = await bus.deadLetters(Object.keys(events).length);
-
-        expect(dead.map((letter) => letter.detail).sort()).toEqual(
-          Object.values(events)
-            .map(({ Detail }) => Detail)
-            .sort(),
-        );
-        expect(await market.tables.dump()).toEqual(before);
-        expect(await bus.loggedReasons()).toEqual([
-          'ForbiddenError',
-          'IdempotencyMismatchError',
-          'InvalidInputError',
-          'NotFoundError',
-          'OwnListingError',
-        ]);
-      },
-      timeoutMs,
-    );
+      expect([...dead].sort()).toEqual(events.map(({ Detail }) => Detail).sort());
+      expect(await market.tables.dump()).toEqual(before);
+      expect(await bus.loggedReasons()).toEqual(reasons);
+    };
+    it('puts events that are malformed, forged or too big on the dead-letter queue, and changes nothing', refused, caseMsMax);
   });
 }
+
+/** Why the refused events were refused. */
+const reasons = ['ForbiddenError', 'IdempotencyMismatchError', 'InvalidInputError', 'NotFoundError', 'OwnListingError'];
 
 function expectAccepted(answer: DeployedAnswer | undefined, transferId: string | undefined): void {
   expect(answer).toMatchObject({

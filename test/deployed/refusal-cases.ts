@@ -139,6 +139,23 @@ const notForSale = [
   ]),
 ];
 
+const notNow = refusedAs('Conflict', [
+  [
+    'operator',
+    'POST /api/operator/transfers/{transferId}/resume',
+    'resuming what is completed',
+    (w) => ({ params: { transferId: w.transferId } }),
+  ],
+  ['seller', 'POST /api/listings/{listingId}/withdraw', 'withdrawing what is sold', (w) => ({ params: { listingId: w.sold } })],
+  [
+    'seller',
+    'PATCH /api/listings/{listingId}',
+    'changing what is sold',
+    (w) => ({ params: { listingId: w.sold }, body: { title: 'New' } }),
+  ],
+  ['seller', 'POST /api/listings/{listingId}/publish', 'publishing what is withdrawn', (w) => ({ params: { listingId: w.withdrawn } })],
+]);
+
 const malformed = [
   ...refusedAs('InvalidJson', [
     ['purchaser', 'POST /api/purchases', 'broken JSON', () => ({ body: '{"listingId": ' })],
@@ -188,4 +205,4 @@ function usageOf({ resourceId }: RefusalWorld): object {
 }
 
 /** Requests that the product must refuse and that must change nothing. */
-export const refusalCases: readonly RefusalCase[] = [...foreign, ...wrongRole, ...notForSale, ...malformed];
+export const refusalCases: readonly RefusalCase[] = [...foreign, ...wrongRole, ...notForSale, ...notNow, ...malformed];

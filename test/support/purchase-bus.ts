@@ -73,13 +73,10 @@ export class PurchaseBus {
     await this.#queues.showAgainAfter(await this.#queues.urlOf('RequestPurchase'), 1);
   }
 
-  /** Waits for this many dead letters and answers the events in them. */
-  async deadLetters(count = 0): Promise<readonly { readonly source: string; readonly detail: string }[]> {
+  /** Waits for this many dead letters and answers what the events in them say. */
+  async deadLetters(count: number): Promise<readonly string[]> {
     const messages = await this.#queues.until(this.cloud.output('DeadLetterQueueUrl'), count);
-    return messages.map(({ Body }) => {
-      const { source, detail } = JSON.parse(Body) as { readonly source: string; readonly detail: object };
-      return { source, detail: JSON.stringify(detail) };
-    });
+    return messages.map(({ Body }) => JSON.stringify((JSON.parse(Body) as { readonly detail: object }).detail));
   }
 
   /** Names of the errors with which events were refused, as the subscription's log tells them. */

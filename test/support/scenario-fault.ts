@@ -13,9 +13,10 @@ export interface Fault {
   readonly times: number;
 }
 
-/** Something others do just before each of the next `times` calls of a step. */
+/** Something others do just before each of the next `times` calls of a step, the first `spared` ones left in peace. */
 export interface Interruption {
   readonly before: StepName;
+  readonly spared?: number;
   readonly times: number;
   readonly act: () => Promise<void>;
 }
@@ -23,19 +24,27 @@ export interface Interruption {
 /** What is to happen to the steps of one transfer, counted down call by call. */
 export class FaultPlan {
   readonly #faults: { readonly fault: Fault; left: number }[];
-  readonly #interruptions: { readonly interruption: Interruption; left: number }[];
+  readonly #interruptions: { readonly interruption: Interruption; spared: number; left: number }[];
   readonly #errors: string[] = [];
   readonly #hung = Promise.withResolvers<void>();
 
   constructor(faults: readonly Fault[], interruptions: readonly Interruption[]) {
     this.#faults = faults.map((fault) => ({ fault, left: fault.times }));
-    this.#interruptions = interruptions.map((interruption) => ({ interruption, left: interruption.times }));
+    this.#interruptions = interruptions.map((interruption) => ({
+      interruption,
+      spared: interruption.spared ?? 0,
+      left: interruption.times,
+    }));
   }
 
   /** Lets others act before a call of this step. */
   async interrupt(step: StepName): Promise<void> {
     for (const planned of this.#interruptions) {
       if (planned.interruption.before !== step || planned.left === 0) continue;
+      if (planned.spared > 0) {
+        planned.spared -= 1;
+        continue;
+      }
       planned.left -= 1;
       await planned.interruption.act().catch((error: unknown) => this.#errors.push(String(error)));
     }

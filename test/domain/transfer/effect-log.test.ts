@@ -42,7 +42,7 @@ describe('effect log', () => {
     await failEffect(world.tables, named(world), { code: 'Blocked', message: 'x'.repeat(10_000), permanent: true, now });
     expect((await readEffect(world.tables, named(world)))?.errorMessage).toHaveLength(4_000);
 
-    await intendEffect(world.tables, { ...named(world), attempt: 1, leaseUntil, now }, ['preparing']);
+    await intendEffect(world.tables, { ...named(world), attempt: 1, leaseUntil, now, runs: 2 }, ['preparing']);
 
     expect(await readEffect(world.tables, named(world))).toMatchObject({ state: 'intended', runs: 2 });
     expect((await readEffect(world.tables, named(world)))?.errorCode).toBeUndefined();

@@ -65,6 +65,19 @@ describe('runStep', () => {
     expect((await readEffect(world.tables, aCall()))?.runs).toBe(2);
   });
 
+  it('counts its runs anew in every attempt', async () => {
+    const seen: number[] = [];
+    const count = async (work: { readonly runs: number }) => void seen.push(work.runs);
+    await runStep(world, aCall({ rerun: true }), count);
+    await runStep(world, aCall({ rerun: true }), count);
+    await world.tables.transact([{ act: 'update', key: transferKey(world.transferId), set: { attempt: 2 } }]);
+
+    await runStep(world, aCall({ rerun: true, attempt: 2 }), count);
+    await runStep(world, aCall({ rerun: true, attempt: 2 }), count);
+
+    expect(seen).toEqual([1, 2, 1, 2]);
+  });
+
   it.each([
     ['another epoch', { epoch: 2 }],
     ['another attempt', { attempt: 2 }],

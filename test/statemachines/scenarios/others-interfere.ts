@@ -3,16 +3,8 @@ import { transferKey } from '../../../domain/transfer/transfer-store.js';
 import { provider, roleArn } from '../../../scripts/demo/world.js';
 import type { ScenarioSale } from '../../support/scenario-sale.js';
 import type { Scenario, Scene } from '../scenario.js';
-import {
-  addProviderStatement,
-  addTag,
-  deleteVolume,
-  putValue,
-  reopen,
-  statementLine,
-  withValuePut,
-} from './outside-change.js';
-import { triesOf, undoneFor } from './tries.js';
+import { addProviderStatement, addTag, deleteVolume, putValue, reopen, statementLine, withValuePut } from './outside-change.js';
+import { everyTry, triesOf, undoneFor } from './tries.js';
 
 const speaker = { subject: 'operator', role: 'operator', scopes: [], correlationId: 'cor_scenario' } as const;
 const completed = { status: 'completed' } as const;
@@ -88,6 +80,14 @@ export const othersInterfere: readonly Scenario[] = [
     meanwhile: once('VerifyAccess', reopen),
     ends: completed,
     runs: [1, 0],
+    others: withReopened,
+  },
+  {
+    name: 'the seller lets itself in again before two rounds of a second attempt: closed in its third',
+    faults: [everyTry('SettleFunds', 'before')],
+    meanwhile: ({ sale }) => [{ before: 'VerifyAccess', spared: 1, times: 2, act: () => reopen(sale) }],
+    ends: completed,
+    runs: [2, 0],
     others: withReopened,
   },
   {
