@@ -40,6 +40,17 @@ export async function placePurchase(ports: PurchasePorts, order: PurchaseOrder):
   const bodyHash = orderHash(order);
   const known = await purchaseOfKey(ports.tables, order, bodyHash);
   if (known !== undefined) return known;
+  try {
+    return await buy(ports, order, bodyHash);
+  } catch (error) {
+    // It may be this very order, placed over another door since its key was read, that took the listing off sale.
+    const placed = error instanceof ListingNotForSaleError ? await purchaseOfKey(ports.tables, order, bodyHash) : undefined;
+    if (placed === undefined) throw error;
+    return placed;
+  }
+}
+
+async function buy(ports: PurchasePorts, order: PurchaseOrder, bodyHash: string): Promise<Purchase> {
   const [listing, revision] = await readForSale(ports.tables, order);
   await requireStanding(ports.tables, order.purchaser, listing.seller);
   await requireWallet(ports.tables, order.purchaser, revision.price);
@@ -47,8 +58,7 @@ export async function placePurchase(ports: PurchasePorts, order: PurchaseOrder):
   await copyManifest(ports.tables, transfer);
   const purchase = purchaseOf(transfer);
   const written = await writePurchase(ports, { order, bodyHash, purchase, transfer });
-  if (written) return purchase;
-  return (await purchaseOfKey(ports.tables, order, bodyHash)) ?? refuseLost(order);
+  return written ? purchase : refuseLost(order);
 }
 
 function orderHash({ listingId, listingRevision }: PurchaseOrder): string {

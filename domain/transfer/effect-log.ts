@@ -48,7 +48,7 @@ export async function readEffect(tables: Tables, name: EffectName): Promise<Effe
   return item && effectOfItem(item);
 }
 
-/** An intent: the effect, and how long and for the how-manieth time in its attempt it may act (the first, unless told). */
+/** What is to be done, by when, and which run of it in its attempt this is; the first, unless told. */
 export type Intent = EffectName & {
   readonly attempt: number;
   readonly leaseUntil: Instant;

@@ -34,7 +34,8 @@ async function readRules(ec2: EC2Client, groupId: string): Promise<Reading> {
   );
   return new Map(
     SecurityGroupRules.map((rule) => {
-      const what = `rule ${rule.SecurityGroupRuleId} ${rule.IsEgress ? 'out' : 'in'} ${rule.IpProtocol} ${rule.FromPort ?? 'all'}`;
+      const ports = rule.FromPort === rule.ToPort ? (rule.FromPort ?? 'all') : `${rule.FromPort}-${rule.ToPort}`;
+      const what = `rule ${rule.SecurityGroupRuleId} ${rule.IsEgress ? 'out' : 'in'} ${rule.IpProtocol} ${ports}`;
       return [what, rule.CidrIpv4 ?? rule.CidrIpv6 ?? rule.ReferencedGroupInfo?.GroupId ?? rule.PrefixListId ?? ''] as const;
     }),
   );
@@ -45,14 +46,17 @@ interface Statement {
   readonly Effect: string;
   readonly Principal: unknown;
   readonly Condition?: unknown;
+  readonly [element: string]: unknown;
 }
 
+/** Two lines a statement: whom it is for, and what it is about, so that a wider action or resource is a change of its own. */
 function policyLines(of: string, text: string | undefined): Reading {
   const { Statement = [] } = JSON.parse(text ?? '{}') as { Statement?: readonly Statement[] };
   return new Map(
-    Statement.map(({ Sid, Effect, Principal, Condition }) => {
+    Statement.flatMap(({ Sid, Effect, Principal, Condition, ...about }, n) => {
       const condition = Condition === undefined ? '' : ` if ${JSON.stringify(Condition)}`;
-      return [`${of} policy ${Sid}`, `${Effect} ${JSON.stringify(Principal)}${condition}`] as const;
+      const what = `${of} policy ${Sid ?? `statement ${n + 1}`}`;
+      return [[what, `${Effect} ${JSON.stringify(Principal)}${condition}`] as const, [`${what} is about`, JSON.stringify(about)] as const];
     }),
   );
 }

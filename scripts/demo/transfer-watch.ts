@@ -23,8 +23,13 @@ export interface TransferView {
   readonly steps: readonly Step[];
 }
 
-const waitSecondsMax = 120;
-const pollMs = 150;
+/** How long a transfer is watched, and how often it is asked for. */
+export interface WatchLimits {
+  readonly waitSecondsMax: number;
+  readonly pollMs: number;
+}
+
+const defaultLimits: WatchLimits = { waitSecondsMax: 120, pollMs: 150 };
 
 /** Watches one transfer and tells each step once, when it ends. */
 export class TransferWatch {
@@ -34,10 +39,12 @@ export class TransferWatch {
     private readonly api: ApiClient,
     private readonly transferId: string,
     private readonly say: (line: string) => void = () => undefined,
+    private readonly limits: WatchLimits = defaultLimits,
   ) {}
 
-  /** Polls until `holds` does; throws after 120 s. */
+  /** Polls until `holds` does; throws after 120 s, unless it was made with another limit. */
   async until(holds: (view: TransferView) => boolean): Promise<TransferView> {
+    const { waitSecondsMax, pollMs } = this.limits;
     const deadline = Date.now() + waitSecondsMax * 1000;
     for (;;) {
       const view = await this.api.get<TransferView>(`/api/transfers/${this.transferId}`);

@@ -14,7 +14,7 @@ export type StackOutputs = Readonly<Record<string, Readonly<Record<string, strin
 export interface DeployOptions {
   /** Settings passed to the app as context, beside `memberEndpointUrl`. */
   readonly context?: Readonly<Record<string, string>>;
-  /** Folder for the assembly, the outputs and the log; deployments at the same time need one each. Default `.local`. */
+  /** Folder for the assembly, the outputs and the log; deployments at the same time need one each. Default: the local cloud's. */
   readonly workFolder?: string;
   /** The app's command, when it is not the one of cdk.json. */
   readonly app?: string;
@@ -41,7 +41,7 @@ function contextArguments(context: Readonly<Record<string, string>>): string[] {
 /** Deploys the real CDK app to a local cloud and gives the outputs of its stacks; the toolkit stack is made when missing. */
 export async function deployLocally(cloud: LocalEndpoints, options: DeployOptions = {}): Promise<StackOutputs> {
   const log = options.log ?? (() => {});
-  const folder = resolve(options.workFolder ?? join(projectFolder, '.local'));
+  const folder = resolve(options.workFolder ?? process.env.CONVEYANCE_STATE ?? join(projectFolder, '.local'));
   mkdirSync(folder, { recursive: true });
   const assembly = join(folder, 'cdk.out');
   const outputsFile = join(folder, 'outputs.json');

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from '../../lambdas/api/openapi.js';
 import { routes } from '../../lambdas/api/routes.js';
-import type { WireBody } from '../support/deployed-api.js';
+import { projectFolder } from '../../scripts/local/emulator-plan.js';
+import type { WireBody, WireRequest } from '../support/deployed-api.js';
 import type { DeployedMarket } from '../support/deployed-market.js';
+import { runProgram } from '../support/run-program.js';
 
 const itemsMax = 50;
 
@@ -27,6 +30,27 @@ export function answers(open: () => DeployedMarket): void {
       expect(first.status).toBe(200);
       expect([again.status, again.text, again.headers.etag]).toEqual([304, '', first.headers.etag]);
       expect([other.status, other.text]).toEqual([200, first.text]);
+    });
+
+    it('is given to the token that the sign-in command prints', async () => {
+      const { signInUrl, clientId } = market.app.signIn;
+      const { email = '', password = '' } = market.cast.signIns[1] ?? {};
+      const command = ['--import', 'tsx', join(projectFolder, 'scripts', 'sign-in.ts')];
+
+      const { out } = await runProgram([
+        ...command,
+        '--endpoint',
+        signInUrl,
+        '--client',
+        clientId,
+        '--email',
+        email,
+        '--password',
+        password,
+      ]);
+      const read = await market.api.call(out.trim(), 'GET /api/wallet');
+
+      expect(read.status).toBe(200);
     });
 
     it('is described by the document that the API serves, which is the generated one', async () => {
@@ -71,7 +95,7 @@ export function answers(open: () => DeployedMarket): void {
         const { transferId = '', purchaseId = '', listingId = '' } = items[0] ?? {};
         const resourceId = (await market.as('purchaser', 'GET /api/resources')).body.items?.[0]?.resourceId ?? '';
         const params = { transferId, purchaseId, listingId, resourceId, customerId: market.cast.purchaserId };
-        const query = path === '/api/ledger/entries' ? { transferId } : {};
+        const query: WireRequest['query'] = path === '/api/ledger/entries' ? { transferId } : {};
 
         const answer = await market.as(roles.includes('viewer') ? 'purchaserViewer' : 'operator', `${method} ${path}`, { params, query });
 

@@ -1,11 +1,14 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import { DeployedMarket } from '../support/deployed-market.js';
 import { answers } from './answers.js';
 import { canaries } from './canaries.js';
 import { purchaseDoor } from './purchase-door.js';
 import { refusals } from './refusals.js';
 
-const openMsMax = 120_000;
+const openMsMax = 180_000;
+const caseMsMax = 30_000;
+
+jest.setTimeout(caseMsMax);
 
 // One deployed local cloud for all suites of this folder, in this order: each leaves the market at rest.
 let market: DeployedMarket;

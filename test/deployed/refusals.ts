@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { problems } from '../../lambdas/wrappers/problem.js';
 import type { DeployedAnswer, WireRequest } from '../support/deployed-api.js';
 import type { DeployedMarket } from '../support/deployed-market.js';
@@ -39,8 +39,11 @@ export function refusals(open: () => DeployedMarket): void {
     beforeAll(async () => {
       market = open();
       world = await setRefusalWorld(market);
-      before = await market.tables.dump();
     }, setUpMsMax);
+
+    beforeEach(async () => {
+      before = await market.tables.dump();
+    });
 
     it.each(refusalCases.map((one) => [one.what, one.code, one] as const))(
       '%s: %s',

@@ -10,6 +10,7 @@ import { readWorld } from '../support/scenario-reading.js';
 import { type Run, runsOf } from '../support/scenario-runs.js';
 import { idsOfSale, prepareSale, type ScenarioSale } from '../support/scenario-sale.js';
 import type { ScenarioStage } from '../support/scenario-stage.js';
+import { storyOf } from '../support/scenario-story.js';
 import { bookedFacts, endOf, type Played, unexpectedLines } from './played.js';
 import type { Scenario, Scene } from './scenario.js';
 
@@ -17,23 +18,23 @@ const endSeconds = 60;
 const pollMs = 150;
 const restful: readonly Transfer['status'][] = ['completed', 'undone', 'needs-operator'];
 
+/** Where a scenario is played, and its number, which makes its names its own. */
+export interface Place {
+  readonly stage: ScenarioStage;
+  readonly awsAccountId: string;
+  readonly number: number;
+}
+
 /** Plays one scenario on the deployed product, from the purchase to its end, and reads everything back. */
 export async function playScenario(
-  stage: ScenarioStage,
+  { stage, awsAccountId, number }: Place,
   scenario: Scenario,
-  number: number,
 ): Promise<{ readonly played: Played; readonly runs: readonly Run[] }> {
-  const awsAccountId = stage.freeAccounts.pop();
-  if (awsAccountId === undefined) throw new Error('More scenarios at a time than member accounts.');
-  try {
-    const sale = await prepareSale(stage, awsAccountId, number);
-    const result = await play(scenario, { stage, sale });
-    // Identification looks at everything the seller owns: what is over would slow every later scenario down.
-    await stage.ports.tables.transact(sale.resourceIds.map((id) => ({ act: 'delete', key: resourceKey(id) })));
-    return result;
-  } finally {
-    stage.freeAccounts.push(awsAccountId);
-  }
+  const sale = await prepareSale(stage, awsAccountId, number);
+  const result = await play(scenario, { stage, sale });
+  // Identification looks at everything the seller owns: what is over would slow every later scenario down.
+  await stage.ports.tables.transact(sale.resourceIds.map((id) => ({ act: 'delete', key: resourceKey(id) })));
+  return result;
 }
 
 async function play(scenario: Scenario, scene: Scene): Promise<{ readonly played: Played; readonly runs: readonly Run[] }> {
@@ -80,10 +81,7 @@ async function untilRestful({ ports, server }: ScenarioStage, transferId: string
     const transfer = await readTransfer(ports.tables, transferId);
     if (restful.includes(transfer.status)) return transfer;
     if (Date.now() < endBy) continue;
-    const calls = server
-      .callsOf(transferId)
-      .map(({ step, epoch, attempt, fault = '', answer = '' }) => `${step} ${epoch}/${attempt} ${fault} ${answer}`);
-    throw new Error(`${transferId} is ${transfer.status} after ${endSeconds} s:\n${calls.join('\n')}`);
+    throw new Error(`${transferId} is ${transfer.status} after ${endSeconds} s:\n${storyOf(server, [{ transferId }])}`);
   }
 }
 

@@ -6,6 +6,9 @@ import type { OwnDeployedCloud } from './deployed-cloud.js';
 import { DeployedLogs } from './deployed-logs.js';
 import { DeployedQueues } from './deployed-queues.js';
 
+const readMsMax = 30_000;
+const pauseMs = 100;
+
 /** A `Purchase Requested` event as a producer puts it on the bus. */
 export interface PurchaseEvent {
   readonly Source: string;
@@ -43,6 +46,7 @@ export class PurchaseBus {
   readonly #machines: SFNClient;
   readonly #queues: DeployedQueues;
   readonly #logs: DeployedLogs;
+  #sent = 0;
 
   constructor(private readonly cloud: OwnDeployedCloud) {
     const settings = localClient(cloud.controlEndpoint);
@@ -58,13 +62,14 @@ export class PurchaseBus {
     const answers = await Promise.all(
       events.map((event) => this.#events.send(new PutEventsCommand({ Entries: [{ ...event, EventBusName }] }))),
     );
-    return answers.filter(({ FailedEntryCount }) => FailedEntryCount === 0).length;
+    const taken = answers.filter(({ FailedEntryCount }) => FailedEntryCount === 0).length;
+    this.#sent += taken;
+    return taken;
   }
 
-  /** Waits until every event that was taken has been read to its end. */
+  /** Waits until every event that was sent so far has been delivered and read to its end, at most 30 s. */
   async untilRead(): Promise<void> {
-    // The rule hands an event to its queue shortly after the bus took it.
-    await sleep(500);
+    for (let waitedMs = 0; waitedMs < readMsMax && (await this.#deliveries()) < this.#sent; waitedMs += pauseMs) await sleep(pauseMs);
     await this.#queues.until(await this.#queues.urlOf('RequestPurchase'), 0);
   }
 
@@ -79,10 +84,18 @@ export class PurchaseBus {
     return messages.map(({ Body }) => JSON.stringify((JSON.parse(Body) as { readonly detail: object }).detail));
   }
 
+  /** How often the subscription's Lambda has run. */
+  async #deliveries(): Promise<number> {
+    return (await this.#log()).match(/^END RequestId/gm)?.length ?? 0;
+  }
+
+  #log(): Promise<string> {
+    return this.#logs.textOf(`/aws/lambda/${this.cloud.output('FunctionNamePrefix')}RequestPurchase`);
+  }
+
   /** Names of the errors with which events were refused, as the subscription's log tells them. */
   async loggedReasons(): Promise<readonly string[]> {
-    const text = await this.#logs.textOf(`/aws/lambda/${this.cloud.output('FunctionNamePrefix')}RequestPurchase`);
-    return [...new Set(text.match(/\b[A-Z]\w+Error\b/g))].sort();
+    return [...new Set((await this.#log()).match(/\b[A-Z]\w+Error\b/g))].sort();
   }
 
   /** Names of every forward execution that ever began. */

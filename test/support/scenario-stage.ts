@@ -18,7 +18,7 @@ import { type OwnDeployedCloud, startDeployedCloud } from './deployed-cloud.js';
 import { ScenarioStepServer, type StepEvent } from './scenario-step-server.js';
 
 /** Member accounts of the suite: a scenario has one to itself while it runs. */
-const awsAccountIds = Array.from({ length: 6 }, (_, index) => `21000000000${index}`);
+export const memberAccounts = Array.from({ length: 6 }, (_, index) => `21000000000${index}`);
 
 /** Functions whose settings together are the environment of every step, and of what the scenarios themselves call. */
 const environmentFrom = ['StageAccess', 'RouteEndedExecution', 'PublishOutbox'];
@@ -32,7 +32,6 @@ export interface ScenarioStage {
   readonly events: EventBridgeClient;
   readonly secrets: SecretsManagerClient;
   readonly sellerId: string;
-  readonly freeAccounts: string[];
   /** Every secret value there was: none may be told anywhere. */
   readonly canaries: Set<string>;
   /** Every event the product published. */
@@ -53,8 +52,8 @@ export async function setScenarioStage(): Promise<ScenarioStage> {
     loseOutcome: (step, event, leaseUntil) => loseOutcome(ports, step, event, leaseUntil),
   });
   await serveSteps(lambda, functionNamePrefix, await server.start());
-  for (const awsAccountId of awsAccountIds) await openAccount(ports, awsAccountId);
-  const principals = awsAccountIds.map((awsAccountId) => roleArn(awsAccountId, seller.roleName));
+  for (const awsAccountId of memberAccounts) await openAccount(ports, awsAccountId);
+  const principals = memberAccounts.map((awsAccountId) => roleArn(awsAccountId, seller.roleName));
   const access = { principals, networks: [seller.network], securityGroups: [], keyAdministrators: [] };
   const { customerId: sellerId } = await createCustomer(ports, { name: seller.name, access });
   const stop = async () => {
@@ -64,7 +63,7 @@ export async function setScenarioStage(): Promise<ScenarioStage> {
   const events = new EventBridgeClient(settings);
   const bus = await tapBus(cloud.controlEndpoint, events, cloud.output('EventBusName'));
   const clients = { machines: new SFNClient(settings), events, secrets: new SecretsManagerClient(settings) };
-  return { cloud, server, ports, ...clients, bus, sellerId, freeAccounts: [...awsAccountIds], canaries: new Set(), stop };
+  return { cloud, server, ports, ...clients, bus, sellerId, canaries: new Set(), stop };
 }
 
 /** The environment of this process becomes the one in which the deployed steps run. */

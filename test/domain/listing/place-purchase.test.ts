@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { ContentionError, IdempotencyMismatchError } from '../../../domain/errors.js';
 import { readOutboxItem } from '../../../domain/events/outbox.js';
 import { ListingNotForSaleError } from '../../../domain/listing/errors.js';
+import type { Purchase } from '../../../domain/listing/listing.js';
 import { readListing } from '../../../domain/listing/listing-store.js';
 import { placePurchase } from '../../../domain/listing/place-purchase.js';
 import { readPurchase } from '../../../domain/listing/purchase-store.js';
+import type { Tables } from '../../../domain/ports/tables.js';
 import { checkTransfer } from '../../../domain/transfer/check-transfer.js';
 import { readTransfer } from '../../../domain/transfer/transfer-store.js';
 import { aPublishedListing } from '../../support/a-listing.js';
@@ -74,6 +76,26 @@ describe('placePurchase', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => placePurchase(world, order)));
 
     expect(new Set(answers.map((one) => one.purchaseId)).size).toBe(1);
+    expect(transfersOf(world)).toHaveLength(1);
+  });
+
+  test('the same order, placed over another door after its key was read, is the same purchase', async () => {
+    const { world, order } = await atTheDoor();
+    const { tables } = world;
+    const first: Purchase[] = [];
+    const overtaken: Tables = {
+      get: async (key) => {
+        if (key.sk === 'listing' && first.length === 0) first.push(await placePurchase(world, order));
+        return tables.get(key);
+      },
+      getMany: (keys) => tables.getMany(keys),
+      query: (query) => tables.query(query),
+      transact: (writes) => tables.transact(writes),
+    };
+
+    const second = await placePurchase({ tables: overtaken, clock: world.clock, ids: world.ids }, order);
+
+    expect([second]).toEqual(first);
     expect(transfersOf(world)).toHaveLength(1);
   });
 

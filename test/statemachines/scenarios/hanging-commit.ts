@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { readTransfer } from '../../../domain/transfer/transfer-store.js';
 import type { Scenario, Scene } from '../scenario.js';
 import { undoneUnsaid } from './tries.js';
 
@@ -11,7 +13,7 @@ async function stopExecution(scene: Scene): Promise<void> {
   await scene.stage.machines.send(new StopExecutionCommand({ executionArn: executionArn(scene) }));
 }
 
-/** The engine says that the execution has timed out, while a step of it is still on its way: the local engine cannot time out itself. */
+/** The engine says that the execution has timed out while a step of it is still on its way: the local one never does so by itself. It is ended only once that was heard. */
 async function tellTimedOut(scene: Scene): Promise<void> {
   const detail = {
     executionArn: executionArn(scene),
@@ -23,6 +25,7 @@ async function tellTimedOut(scene: Scene): Promise<void> {
   await scene.stage.events.send(
     new PutEventsCommand({ Entries: [{ Source: 'aws.states', DetailType: 'Step Functions Execution Status Change', Detail }] }),
   );
+  while ((await readTransfer(scene.stage.ports.tables, scene.sale.transferId)).status === 'preparing') await sleep(50);
   await stopExecution(scene);
 }
 

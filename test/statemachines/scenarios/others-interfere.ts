@@ -3,7 +3,7 @@ import { transferKey } from '../../../domain/transfer/transfer-store.js';
 import { provider, roleArn } from '../../../scripts/demo/world.js';
 import type { ScenarioSale } from '../../support/scenario-sale.js';
 import type { Scenario, Scene } from '../scenario.js';
-import { addProviderStatement, addTag, deleteVolume, putValue, reopen, statementLine, withValuePut } from './outside-change.js';
+import { addProviderStatement, addTag, deleteVolume, putValue, reopen, withStatement, withValuePut } from './outside-change.js';
 import { everyTry, triesOf, undoneFor } from './tries.js';
 
 const speaker = { subject: 'operator', role: 'operator', scopes: [], correlationId: 'cor_scenario' } as const;
@@ -30,7 +30,7 @@ function once(
 }
 
 function withReopened(expected: ReadonlyMap<string, string>, { sale }: Scene) {
-  return new Map(expected).set(...statementLine(sale, 'Reopened', sale.purchaser.principal));
+  return withStatement(expected, sale, 'Reopened', sale.purchaser.principal);
 }
 
 /** What others do meanwhile: refused before the commit, closed after it. */
@@ -59,8 +59,7 @@ export const othersInterfere: readonly Scenario[] = [
     meanwhile: once('RecheckResources', addProviderStatement),
     ends: undoneFor('RecheckResources', 'Drifted'),
     runs: [1, 1],
-    others: (expected, { sale }) =>
-      new Map(expected).set(...statementLine(sale, 'Backup', roleArn(sale.seeded.solution.awsAccountId, provider.roleName))),
+    others: (expected, { sale }) => withStatement(expected, sale, 'Backup', roleArn(sale.seeded.solution.awsAccountId, provider.roleName)),
   },
   {
     name: 'a volume is deleted after staging',

@@ -12,27 +12,26 @@ interface Policy {
   readonly Statement: readonly object[];
 }
 
-/** Somebody adds a statement to the bucket's policy, beside whatever is in it. */
-export async function addStatement({ outside, seeded }: ScenarioSale, Sid: string, roleName: string): Promise<void> {
-  const { Policy } = await outside.s3.send(new GetBucketPolicyCommand({ Bucket: seeded.bucket }));
-  const policy = JSON.parse(Policy ?? '') as Policy;
-  const Resource = `arn:aws:s3:::${seeded.bucket}/*`;
-  const statement = {
-    Sid,
-    Effect: 'Allow',
-    Principal: { AWS: roleArn(seeded.solution.awsAccountId, roleName) },
-    Action: 's3:GetObject',
-    Resource,
-  };
-  const others = policy.Statement.filter((one) => (one as { Sid?: string }).Sid !== Sid);
-  await outside.s3.send(
-    new PutBucketPolicyCommand({ Bucket: seeded.bucket, Policy: JSON.stringify({ ...policy, Statement: [...others, statement] }) }),
-  );
+function aboutOf({ seeded }: ScenarioSale) {
+  return { Action: 's3:GetObject', Resource: `arn:aws:s3:::${seeded.bucket}/*` };
 }
 
-/** The line of such a statement. */
-export function statementLine({ seeded }: ScenarioSale, Sid: string, principal: string): [string, string] {
-  return [`bucket ${seeded.bucket} policy ${Sid}`, `Allow {"AWS":["${principal}"]}`];
+/** Somebody adds a statement to the bucket's policy, beside whatever is in it. */
+async function addStatement(sale: ScenarioSale, Sid: string, roleName: string): Promise<void> {
+  const { outside, seeded } = sale;
+  const { Policy } = await outside.s3.send(new GetBucketPolicyCommand({ Bucket: seeded.bucket }));
+  const policy = JSON.parse(Policy ?? '') as Policy;
+  const AWS = roleArn(seeded.solution.awsAccountId, roleName);
+  const statement = { Sid, Effect: 'Allow', Principal: { AWS }, ...aboutOf(sale) };
+  const others = policy.Statement.filter((one) => (one as { Sid?: string }).Sid !== Sid);
+  const changed = JSON.stringify({ ...policy, Statement: [...others, statement] });
+  await outside.s3.send(new PutBucketPolicyCommand({ Bucket: seeded.bucket, Policy: changed }));
+}
+
+/** With such a statement, for a principal. */
+export function withStatement(expected: Reading, sale: ScenarioSale, Sid: string, principal: string): Reading {
+  const line = `bucket ${sale.seeded.bucket} policy ${Sid}`;
+  return new Map(expected).set(line, `Allow {"AWS":["${principal}"]}`).set(`${line} is about`, JSON.stringify(aboutOf(sale)));
 }
 
 /** The seller lets itself in again. */
