@@ -1,4 +1,5 @@
-import { InvalidInputError } from '../errors.js';
+import type { Speaker } from '../customer/customer.js';
+import { ForbiddenError, InvalidInputError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import { readResources } from '../resource/owned-resource-store.js';
 import { multiply, parseDecimal } from './decimal.js';
@@ -10,8 +11,16 @@ export type PostedUsage = Omit<UsageRecord, 'charge' | 'currency'>;
 
 const writesPerTransactionMax = 100;
 
-/** Prices and keeps usage records (at most 500 a call); a record sent again is the same record. Throws InvalidInputError, NoRateError. */
-export async function recordUsage(ports: Pick<Ports, 'tables'>, posted: readonly PostedUsage[]): Promise<{ readonly recorded: number }> {
+/**
+ * Prices and keeps usage records (at most 500 a call); a record sent again is the same record. Usage is measured by the provider:
+ * nobody who speaks for a customer may report it. Throws ForbiddenError, InvalidInputError, NoRateError.
+ */
+export async function recordUsage(
+  ports: Pick<Ports, 'tables'>,
+  speaker: Speaker,
+  posted: readonly PostedUsage[],
+): Promise<{ readonly recorded: number }> {
+  if (speaker.customerId !== undefined) throw new ForbiddenError('Usage is reported by the provider, not by a customer.');
   const card = await readRateCard(ports.tables);
   const known = await readResources(ports.tables, [...new Set(posted.map((usage) => usage.resourceId))]);
   const problems = posted.flatMap((usage, index) => problemsOf(usage, index, known.has(usage.resourceId)));

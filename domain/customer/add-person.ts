@@ -1,4 +1,4 @@
-import { ConditionFailedError, ConflictError } from '../errors.js';
+import { ConditionFailedError, ConflictError, ForbiddenError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import type { Membership, Role, Speaker } from './customer.js';
 import { readCustomer } from './customer-store.js';
@@ -17,7 +17,10 @@ export interface AddedPerson extends Membership {
   readonly temporaryPassword?: string;
 }
 
-/** Makes a person a member of the customer; throws NotFoundError, ConflictError (taken e-mail address or subject). */
+/**
+ * Makes a person a member of the customer; a subject that already has tokens is named by an operator only, so that nobody claims a stranger's.
+ * Throws NotFoundError, ForbiddenError, ConflictError (taken e-mail address or subject).
+ */
 export async function addPerson(
   ports: Pick<Ports, 'tables' | 'ids' | 'directory'>,
   speaker: Speaker,
@@ -25,6 +28,9 @@ export async function addPerson(
   { email, subject: knownSubject, role }: NewPerson,
 ): Promise<AddedPerson> {
   mustSpeakFor(speaker, customerId);
+  if (knownSubject !== undefined && speaker.role !== 'operator') {
+    throw new ForbiddenError('Only an operator names the subject of somebody who already has tokens. Give an e-mail address instead.');
+  }
   await readCustomer(ports.tables, customerId);
   const { subject, temporaryPassword } =
     knownSubject === undefined ? await ports.directory.createPerson(email ?? '') : { subject: knownSubject, temporaryPassword: undefined };

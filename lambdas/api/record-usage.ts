@@ -4,4 +4,6 @@ import type { ApiHandler } from './route.js';
 import type { newUsage } from './schemas/usage.js';
 
 /** POST /api/usage */
-export const recordUsage: ApiHandler<z.output<typeof newUsage>> = async ({ body }, ports) => ({ body: await record(ports, body.records) });
+export const recordUsage: ApiHandler<z.output<typeof newUsage>> = async ({ speaker, body }, ports) => ({
+  body: await record(ports, speaker, body.records),
+});

@@ -3,11 +3,13 @@ import { InMemoryTables } from '../../../adapters/in-memory/in-memory-tables.js'
 import { NoRateError, setRateCard } from '../../../domain/billing/rate-card.js';
 import { type PostedUsage, recordUsage } from '../../../domain/billing/record-usage.js';
 import { readUsage } from '../../../domain/billing/usage-record.js';
-import { InvalidInputError } from '../../../domain/errors.js';
+import type { Speaker } from '../../../domain/customer/customer.js';
+import { ForbiddenError, InvalidInputError } from '../../../domain/errors.js';
 import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
 import { resourceItem } from '../../../domain/resource/owned-resource-store.js';
 import { anOwnedResource } from '../../support/owned-resource.js';
 
+const meter: Speaker = { subject: 'meter', role: 'service', scopes: [], correlationId: 'cor_1' };
 const resourceId = cloudResourceId('arn:a');
 
 async function world(): Promise<{ readonly tables: InMemoryTables }> {
@@ -29,6 +31,7 @@ describe('recordUsage', () => {
     expect(
       await recordUsage(
         ports,
+        meter,
         Array.from({ length: 250 }, (_, hour) => anHour(hour)),
       ),
     ).toEqual({ recorded: 250 });
@@ -41,8 +44,8 @@ describe('recordUsage', () => {
   it('keeps one record for one sent twice', async () => {
     const ports = await world();
 
-    await recordUsage(ports, [anHour(0)]);
-    await recordUsage(ports, [anHour(0)]);
+    await recordUsage(ports, meter, [anHour(0)]);
+    await recordUsage(ports, meter, [anHour(0)]);
 
     expect(await readUsage(ports.tables, resourceId, '')).toHaveLength(1);
   });
@@ -52,13 +55,21 @@ describe('recordUsage', () => {
     async (change) => {
       const ports = await world();
 
-      await expect(recordUsage(ports, [anHour(0), anHour(1, change)])).rejects.toThrow(InvalidInputError);
+      await expect(recordUsage(ports, meter, [anHour(0), anHour(1, change)])).rejects.toThrow(InvalidInputError);
 
       expect(await readUsage(ports.tables, resourceId, '')).toEqual([]);
     },
   );
 
   it('refuses usage without a rate', async () => {
-    await expect(recordUsage(await world(), [anHour(0, { meter: 'unknown' })])).rejects.toThrow(NoRateError);
+    await expect(recordUsage(await world(), meter, [anHour(0, { meter: 'unknown' })])).rejects.toThrow(NoRateError);
+  });
+
+  it('refuses a service of a customer, and keeps nothing', async () => {
+    const ports = await world();
+
+    await expect(recordUsage(ports, { ...meter, customerId: 'cus_seller' }, [anHour(0)])).rejects.toThrow(ForbiddenError);
+
+    expect(await readUsage(ports.tables, resourceId, '')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addPerson } from '../../../domain/customer/add-person.js';
 import type { Speaker } from '../../../domain/customer/customer.js';
 import { readMembership } from '../../../domain/customer/membership-store.js';
-import { ConflictError, NotFoundError } from '../../../domain/errors.js';
+import { ConflictError, ForbiddenError, NotFoundError } from '../../../domain/errors.js';
 import { ApiWorld, sellerId } from '../../support/api-world.js';
 
 const operator: Speaker = { subject: 'o', role: 'operator', scopes: [], correlationId: 'cor_1' };
@@ -37,5 +37,14 @@ describe('addPerson', () => {
 
     await expect(addPerson(world, operator, 'cus_missing', { email: 'a@b.example', role: 'viewer' })).rejects.toThrow(NotFoundError);
     expect((await world.directory.createPerson('a@b.example')).subject).toBe('subject-1');
+  });
+
+  test('a customer-admin may not claim a subject', async () => {
+    const world = await ApiWorld.start();
+    const admin: Speaker = { ...operator, role: 'customer-admin', customerId: sellerId };
+
+    await expect(addPerson(world, admin, sellerId, { subject: 'client-1', role: 'service' })).rejects.toThrow(ForbiddenError);
+
+    expect(await readMembership(world.tables, 'client-1')).toBeUndefined();
   });
 });
