@@ -60,7 +60,14 @@ const inTheCloud: readonly Lie[] = [
 
 const changeRow = ({ rows }: SaleWorld, change: object) =>
   rows.set('res_3', Object.assign(rows.get('res_3') ?? { owner: '', payers: [] }, change));
+const soldCut = '2026-01-02T03:04:05.678Z';
 const otherCut = '2026-01-02T03:04:05.679Z';
+const paid = (to: string, from: string) => ({
+  payers: [
+    { payer: sellerId, from: '', to },
+    { payer: purchaserId, from },
+  ],
+});
 
 const throughTheApi: readonly Lie[] = [
   ['a transfer that needs an operator', ({ transfer }) => Object.assign(transfer, { status: 'needs-operator' }), [comparisons.status]],
@@ -72,17 +79,8 @@ const throughTheApi: readonly Lie[] = [
     (world) => changeRow(world, { payers: [{ payer: sellerId, from: otherCut }] }),
     [comparisons.paid],
   ],
-  [
-    'payers that change a millisecond after the cut',
-    (world) =>
-      changeRow(world, {
-        payers: [
-          { payer: sellerId, from: '', to: otherCut },
-          { payer: purchaserId, from: otherCut },
-        ],
-      }),
-    [comparisons.paid],
-  ],
+  ['a payer who goes on a millisecond after the cut', (world) => changeRow(world, paid(otherCut, soldCut)), [comparisons.paid]],
+  ['a millisecond after the cut that nobody pays', (world) => changeRow(world, paid(soldCut, otherCut)), [comparisons.paid]],
   ['a seller who still sees the instance', (world) => Object.assign(world, { sellerSees: true }), [comparisons.sellerSees]],
   [
     'a way in that the report calls open',

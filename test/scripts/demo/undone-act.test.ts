@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { undoneAct } from '../../../scripts/demo/undone-act.js';
 import { provider, roleArn, storefront } from '../../../scripts/demo/world.js';
+import type { DemoCloud } from '../../support/demo-cloud.js';
 import { FailedSale, type FailedSaleLies } from '../../support/demo-failed-sale.js';
 import { demoSold, demoStage, purchaserId } from '../../support/demo-stage.js';
 import { localServers } from '../../support/local-server.js';
@@ -85,8 +86,9 @@ const leftInTheCloud: readonly Lie[] = [
 
 describe('undoneAct', () => {
   const serve = localServers();
-  const act = async (lies: FailedSaleLies = {}) => {
+  const act = async (lies: FailedSaleLies = {}, prepare: (cloud: DemoCloud) => unknown = () => undefined) => {
     const { cloud, sold } = demoSold();
+    prepare(cloud);
     const sale = new FailedSale(cloud, lies);
     const endpoint = await serve((request, response) => sale.answer(request, response));
     const staged = demoStage(
@@ -121,6 +123,14 @@ describe('undoneAct', () => {
     expect(broken()).toEqual(expected);
     expect(stage.narrator.holds).toBe(false);
     expect(lines.filter((line) => line.startsWith('   BROKEN'))).toHaveLength(expected.length);
+  });
+
+  it('takes only a new rule for the change of the provider', async () => {
+    const rule = { id: 'sgr-before', groupId: 'sg-1', port: 9200, network: '10.0.0.0/8' };
+
+    const { broken } = await act({ afterUndo: () => Object.assign(rule, { network: provider.network }) }, ({ rules }) => rules.push(rule));
+
+    expect(broken()).toEqual([comparisons.changes, comparisons.outside]);
   });
 
   it('tells access that was never staged as BROKEN instead of waiting for it', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -40,8 +41,10 @@ describe('startLocalCloud', () => {
     return { child, said: said.toString(), ended: once(child, 'exit') };
   };
 
-  it('runs Lambdas on the Node of the packages and leaves no process behind when it is stopped', async () => {
-    const stateDirectory = folder();
+  it('runs Lambdas on the Node of the packages, also below a package of type module, and leaves no process behind when it is stopped', async () => {
+    const parent = folder();
+    writeFileSync(join(parent, 'package.json'), JSON.stringify({ type: 'module' }));
+    const stateDirectory = join(parent, 'state');
     const { child, said, ended } = await startHolder(stateDirectory);
     expect(said).toContain(`ready "${process.version}"`);
     expect(left(stateDirectory).some((line) => line.includes('AWS_LAMBDA_FUNCTION_NAME=worker'))).toBe(true);
