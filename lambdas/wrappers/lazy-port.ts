@@ -7,7 +7,11 @@ export function lazyPort<P extends AsyncPort<P>>(load: () => Promise<P>): P {
   const call =
     (name: PropertyKey) =>
     async (...parameters: unknown[]) => {
-      loading ??= load();
+      // A load that failed is tried again by the next call, not remembered for the life of the Lambda.
+      loading ??= load().catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
       const port = (await loading) as unknown as Record<PropertyKey, (...all: unknown[]) => unknown>;
       return port[name]?.(...parameters);
     };

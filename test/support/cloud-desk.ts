@@ -2,16 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { deployLocally, type StackOutputs } from '../../scripts/local/deploy.js';
 import { projectFolder } from '../../scripts/local/emulator-plan.js';
-import { type LocalCloud, type LocalEndpoints, startLocalCloud } from '../../scripts/local/local-cloud.js';
+import { type LocalCloud, startLocalCloud } from '../../scripts/local/local-cloud.js';
 
-/** A local cloud with the product deployed to it. */
-export interface DeployedCloud extends LocalEndpoints {
-  readonly outputs: StackOutputs;
-}
-
-/** The desk of one test run: it starts the run's local cloud, and deploys to it, when the first suite asks. */
+/** The desk of one test run: it starts the run's local cloud when the first suite asks. */
 export interface CloudDesk {
   readonly url: string;
   /** Ends the local cloud, if anybody had asked for it. */
@@ -36,8 +30,6 @@ function serve(answers: Readonly<Record<string, () => Promise<unknown>>>): Promi
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-  // A deployment takes longer than a request usually may.
-  server.requestTimeout = 0;
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.unref())));
 }
 
@@ -50,11 +42,7 @@ export async function openCloudDesk(): Promise<CloudDesk> {
     started = startLocalCloud({ stateDirectory: folder, ports: { control: 0, member: 0 }, log: () => {} });
     return started;
   });
-  const deployed = once(async (): Promise<DeployedCloud> => {
-    const { controlEndpoint, memberEndpoint } = await cloud();
-    return { controlEndpoint, memberEndpoint, outputs: await deployLocally({ controlEndpoint, memberEndpoint }, { workFolder: folder }) };
-  });
-  const server = await serve({ '/cloud': cloud, '/deployed': deployed });
+  const server = await serve({ '/cloud': cloud });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {

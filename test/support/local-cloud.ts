@@ -1,5 +1,4 @@
 import type { LocalEndpoints } from '../../scripts/local/local-cloud.js';
-import type { DeployedCloud } from './cloud-desk.js';
 
 async function ask<Answer>(path: string): Promise<Answer> {
   const desk = process.env.CONVEYANCE_CLOUD_DESK;
@@ -13,9 +12,4 @@ async function ask<Answer>(path: string): Promise<Answer> {
 /** Gives the local cloud that all suites of this test run share, so none may reset it. The first to ask waits about a second. */
 export function sharedLocalCloud(): Promise<LocalEndpoints> {
   return ask('/cloud');
-}
-
-/** Gives the shared local cloud with the product deployed to it. The first to ask waits for the deployment. */
-export function sharedDeployedCloud(): Promise<DeployedCloud> {
-  return ask('/deployed');
 }

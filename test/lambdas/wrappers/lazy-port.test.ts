@@ -24,6 +24,18 @@ describe('lazyPort', () => {
     expect([loads, bus.sizes.length]).toEqual([1, 2]);
   });
 
+  test('tries a load that failed again', async () => {
+    let loads = 0;
+    const port = lazyPort<EventBus>(async () => {
+      loads += 1;
+      if (loads === 1) throw new Error('not yet');
+      return { publish: async () => undefined };
+    });
+
+    await expect(port.publish([])).rejects.toThrow('not yet');
+    await expect(port.publish([])).resolves.toBeUndefined();
+  });
+
   test('is no promise', async () => {
     const port = lazyPort<EventBus>(async () => ({ publish: async () => undefined }));
 

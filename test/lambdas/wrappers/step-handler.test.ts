@@ -18,13 +18,13 @@ async function prepared() {
 describe('stepHandler', () => {
   it('gives the use case the transfer and a lease that ends before the Lambda does', async () => {
     const { makePorts, event, world } = await prepared();
-    let work: StepWork | undefined;
-    const handler = stepHandler('HoldFunds', async (_ports, given) => void (work = given), makePorts);
+    const given: StepWork[] = [];
+    const handler = stepHandler('HoldFunds', async (_ports, work) => void given.push(work), makePorts);
 
     expect(await handler(event, context)).toEqual({});
 
-    expect(work?.transfer.transferId).toBe(world.transferId);
-    expect(work?.leaseUntil).toBe('2026-11-23T10:00:58.000Z');
+    expect(given[0]?.transfer.transferId).toBe(world.transferId);
+    expect(given[0]?.leaseUntil).toBe('2026-11-23T10:00:58.000Z');
   });
 
   it('answers what the use case answers', async () => {
@@ -64,11 +64,11 @@ describe('stepHandler', () => {
 describe('batchHandler', () => {
   it('gives the use case the lines of its batch', async () => {
     const { makePorts, event, world } = await prepared();
-    let work: BatchWork | undefined;
-    const handler = batchHandler('LockResources', async (_ports, given) => void (work = given), makePorts);
+    const given: BatchWork[] = [];
+    const handler = batchHandler('LockResources', async (_ports, work) => void given.push(work), makePorts);
 
     await handler({ ...event, batch: 0 }, context);
 
-    expect(work?.entries).toEqual(world.entries);
+    expect(given[0]?.entries).toEqual(world.entries);
   });
 });
