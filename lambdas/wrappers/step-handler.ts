@@ -21,15 +21,15 @@ const stepEvent = z.object({
 /** Time kept back at the end of a Lambda's life to write the outcome. */
 const outcomeSeconds = 2;
 
-/** What a step's use case gets and answers; a small object that travels in the machine's state. */
-export type StepAct<W extends StepWork> = (ports: Ports, work: W) => Promise<object | undefined> | Promise<void>;
+/** What a step's use case gets; what it answers, a small object of JSON values or nothing, travels in the machine's state. */
+export type StepAct<W extends StepWork> = (ports: Ports, work: W) => Promise<unknown>;
 
 /** The Lambda handler of a step that works once for the transfer. */
 export function stepHandler(name: StepName, act: StepAct<StepWork>, makePorts = portsFor) {
   const ports = makePorts(steps[name].uses);
   return middy(async (event: unknown, context: Context) => {
     const call = readCall(name, event, context, ports);
-    return (await runStep(ports, call, async (work) => (await act(ports, work)) ?? undefined)) ?? {};
+    return (await runStep(ports, call, (work) => act(ports, work))) ?? {};
   }).onError((request) => rethrowPermanent(request.error));
 }
 

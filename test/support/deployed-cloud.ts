@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deployLocally } from '../../scripts/local/deploy.js';
+import { deployLocally, type StackOutputs } from '../../scripts/local/deploy.js';
 import { projectFolder } from '../../scripts/local/emulator-plan.js';
-import { startLocalCloud } from '../../scripts/local/local-cloud.js';
-import type { DeployedCloud } from './cloud-desk.js';
+import { type LocalEndpoints, startLocalCloud } from '../../scripts/local/local-cloud.js';
 
 /** A local cloud of one suite's own, with the product deployed to it. */
-export interface OwnDeployedCloud extends DeployedCloud {
+export interface OwnDeployedCloud extends LocalEndpoints {
+  readonly outputs: StackOutputs;
   /** Its logs and state. */
   readonly folder: string;
   /** The value of an output of any stack; throws when there is none. */
