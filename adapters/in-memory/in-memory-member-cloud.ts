@@ -143,8 +143,8 @@ export class InMemoryMemberCloud implements MemberCloud {
   }
 
   #found(ref: CloudResourceRef): Found {
-    const { configuration, tags, links } = this.resource(ref.arn);
-    return structuredClone({ ref, configuration: { ...configuration, tags: foreignTags(tags) }, tags, links });
+    const { configuration, tags, links, staged } = this.resource(ref.arn);
+    return structuredClone({ ref, configuration: { ...configuration, tags: foreignTags(tags) }, tags, links, marks: [...staged] });
   }
 
   #switch(ref: CloudResourceRef, transferId: string, toCustomer: string): void {

@@ -32,6 +32,11 @@ export function isStagedStatement(statement: PolicyStatement): boolean {
   return isJsonObject(dates) && dates[neverKey] === neverBefore;
 }
 
+/** Sids of the statements that transfers staged in a policy and nobody took back. */
+export function stagedSids(document: PolicyDocument | undefined): readonly string[] {
+  return (document?.Statement ?? []).filter(isStagedStatement).map((statement) => String(statement.Sid));
+}
+
 /** The policy without what any transfer staged: the part that counts. */
 export function withoutStaged(document: PolicyDocument): PolicyDocument {
   return { ...document, Statement: document.Statement.filter((statement) => !isStagedStatement(statement)) };

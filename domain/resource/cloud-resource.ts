@@ -35,6 +35,8 @@ export interface Found {
   /** All tags as read, our own included. */
   readonly tags: { readonly [key: string]: string };
   readonly links: readonly Link[];
+  /** What transfers staged on it and have not taken back: Sids of statements, and the transfer ids of groups made to replace it. */
+  readonly marks?: readonly string[];
   readonly name?: string;
   /** Size as a purchaser may see it before buying, e.g. `t3.micro`, `20 GiB gp3`. */
   readonly size?: string;

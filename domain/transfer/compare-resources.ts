@@ -1,3 +1,4 @@
+import { stagedSidPrefix } from '../access/staged-policy.js';
 import { ConveyanceError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import { configurationHash, type Found } from '../resource/cloud-resource.js';
@@ -28,8 +29,9 @@ export async function compareResources(ports: Pick<Ports, 'tables' | 'memberClou
   if (leftovers.length > 0) throw new LeftoverError(`Marks of ${transferId} are left on ${leftovers.join(', ')}.`);
 }
 
-function isMarked(found: Found, transferId: string): boolean {
-  return found.tags[lockTag] === transferId || found.tags[createdByTag] === transferId;
+function isMarked({ tags, marks = [] }: Found, transferId: string): boolean {
+  const isOurs = (mark: string) => mark === transferId || mark.startsWith(stagedSidPrefix(transferId));
+  return tags[lockTag] === transferId || tags[createdByTag] === transferId || marks.some(isOurs);
 }
 
 function whenGone(error: unknown): undefined {

@@ -13,6 +13,7 @@ import {
   paginateListBuckets,
   type S3Client,
 } from '@aws-sdk/client-s3';
+import { stagedSids } from '../../domain/access/staged-policy.js';
 import type { CloudResourceRef, Found, JsonObject, Link } from '../../domain/resource/cloud-resource.js';
 import { ResourceNotFoundError } from '../../domain/resource/errors.js';
 import { foreignTags } from '../../domain/resource/ownership-tags.js';
@@ -39,6 +40,7 @@ export async function discoverBucket(s3: S3Client, ref: CloudResourceRef): Promi
     ref,
     name: bucketTarget(ref).Bucket,
     tags,
+    marks: stagedSids(policy),
     links: [...linksTo(targets, ref), ...keyLinks(encryptionKey(key, ref))],
     configuration: {
       createdAt,

@@ -1,4 +1,5 @@
 import { DescribeSecretCommand, type DescribeSecretCommandOutput, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { stagedSids } from '../../domain/access/staged-policy.js';
 import type { CloudResourceRef, Found, JsonObject, Link } from '../../domain/resource/cloud-resource.js';
 import { foreignTags } from '../../domain/resource/ownership-tags.js';
 import { encryptionKey, keyLinks } from '../parts/encryption-key.js';
@@ -15,6 +16,7 @@ export async function discoverSecret(client: SecretsManagerClient, ref: CloudRes
     ref,
     ...(secret.Name === undefined ? {} : { name: secret.Name }),
     tags,
+    marks: stagedSids(policy),
     links: [...keyLinks(encryptionKey(secret.KmsKeyId, ref)), ...rotationLinks(secret)],
     configuration: {
       ...configurationOf(secret),

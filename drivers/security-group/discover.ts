@@ -2,12 +2,12 @@ import { DescribeSecurityGroupsCommand, type SecurityGroup } from '@aws-sdk/clie
 import { groupIdOf } from '../../domain/access/source-classification.js';
 import type { CloudResourceRef, Found, Link } from '../../domain/resource/cloud-resource.js';
 import { ResourceNotFoundError } from '../../domain/resource/errors.js';
-import { foreignTags } from '../../domain/resource/ownership-tags.js';
+import { createdByTag, foreignTags } from '../../domain/resource/ownership-tags.js';
 import type { DriverContext } from '../driver.js';
 import { ec2Arn, idOfArn } from '../parts/arn.js';
 import { ec2Tags } from '../parts/ec2-tags.js';
 import type { GroupConfiguration, NamingGroup } from './configuration.js';
-import { isStagedReplacement } from './marks.js';
+import { isStagedReplacement, replacesTag } from './marks.js';
 import { interfaceUseOf, readGroups, readInterfaces, readRules } from './read.js';
 import { countRules, type Direction, type Rule } from './rule.js';
 import { rulesPerDirectionMax } from './rule-room.js';
@@ -35,10 +35,17 @@ export async function discoverGroup(context: DriverContext, ref: CloudResourceRe
     ref,
     configuration,
     tags,
+    marks: await replacementsOf(context, groupId),
     links: linksOf(context, configuration),
     name: tags.Name ?? configuration.groupName,
     size: `${rules.length} rules`,
   };
+}
+
+/** Ids of the transfers that made a group to replace this one and have not handed it over. */
+async function replacementsOf(context: DriverContext, groupId: string): Promise<readonly string[]> {
+  const made = (await readGroups(context, { [`tag:${replacesTag}`]: [groupId] })).map((group) => ec2Tags(group.Tags));
+  return made.filter(isStagedReplacement).flatMap((tags) => tags[createdByTag] ?? []);
 }
 
 /** Groups beside `groupId` with a rule that names it; staged replacement groups left out. */

@@ -58,7 +58,7 @@ describe('shared', () => {
     );
     expect((await world.rulesOf(newId)).filter((rule) => rule.IsEgress)).toHaveLength(1);
     expect(await world.interfacesOf(newId)).toEqual([]);
-    expect(await discoverGroup(world.context, world.ref)).toEqual(found);
+    expect(await discoverGroup(world.context, world.ref)).toEqual({ ...found, marks: [world.parties.transferId] });
   });
 
   test('again finishes what an interrupted attempt began', async () => {
