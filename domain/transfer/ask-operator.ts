@@ -5,12 +5,12 @@ import type { Transfer, TransferFailure } from './transfer.js';
 import { transferEvent } from './transfer-event.js';
 import { moveTransfer } from './transfer-store.js';
 
-/** Names the state in which a person must look: remembers where the transfer came from, and says so on the bus. */
+/** Names the state in which a person must look: remembers where the transfer came from and why, and says so on the bus. */
 export async function askOperator(ports: Pick<Ports, 'tables' | 'clock'>, transfer: Transfer, failure: TransferFailure): Promise<void> {
   const now = ports.clock.now();
   const from = transfer.status === 'completing' ? 'completing' : 'undoing';
   await ports.tables.transact([
-    moveTransfer(transfer, 'needs-operator', { failure, needsOperatorFrom: from }),
+    moveTransfer(transfer, 'needs-operator', { operatorFailure: failure, needsOperatorFrom: from }),
     auditWrite({
       transferId: transfer.transferId,
       at: now,

@@ -34,7 +34,10 @@ export async function readTransfer(tables: Tables, transferId: string): Promise<
 
 /** What a move may change beside the status. */
 export type TransferChange = Partial<
-  Pick<Transfer, 'epoch' | 'attempt' | 'executionName' | 'cut' | 'completedAt' | 'undoneAt' | 'failure' | 'needsOperatorFrom'>
+  Pick<
+    Transfer,
+    'epoch' | 'attempt' | 'executionName' | 'cut' | 'completedAt' | 'undoneAt' | 'failure' | 'needsOperatorFrom' | 'operatorFailure'
+  >
 >;
 
 /**

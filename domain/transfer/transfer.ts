@@ -60,8 +60,11 @@ export interface Transfer {
   readonly completedAt?: Instant;
   readonly undoneAt?: Instant;
   readonly paidOutAt?: Instant;
+  /** Why it is undone: the first failure before the commit. */
   readonly failure?: TransferFailure;
+  /** Where it last needed an operator, and why; kept when it goes on. */
   readonly needsOperatorFrom?: 'undoing' | 'completing';
+  readonly operatorFailure?: TransferFailure;
 }
 
 /** One line of a manifest; at most 100 to a batch. */

@@ -48,7 +48,7 @@ describe('rotate', () => {
     expect(await inVault()).toBe('canary-new-secret-value-1');
     expect(await readValue()).toBe(oldSecretText);
     expect(Object.values(await readVersions())).toEqual([['AWSCURRENT']]);
-    expect(await secret.discover(context, ref)).toEqual(record.found);
+    expect((await secret.discover(context, ref)).configuration).toEqual(record.found.configuration);
   });
 
   test('discard takes it from the vault', async () => {

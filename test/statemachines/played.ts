@@ -5,7 +5,7 @@ import { listTransfers } from '../../domain/transfer/list-transfers.js';
 import type { Transfer } from '../../domain/transfer/transfer.js';
 import { type ChangedLine, changedLines, type Reading } from '../../scripts/demo/read-cloud.js';
 import { worldAfterSale } from '../support/scenario-reading.js';
-import type { End, Scenario, Scene } from './scenario.js';
+import type { End, Reason, Scenario, Scene } from './scenario.js';
 
 /** Everything a scenario is judged by. */
 export interface Played {
@@ -50,12 +50,17 @@ export function mustBe({ ends, resumed, runs, late }: Scenario): Played {
 }
 
 /** How a transfer stands, without what differs from run to run. */
-export function endOf({ status, needsOperatorFrom, failure }: Transfer): End {
+export function endOf({ status, needsOperatorFrom, failure, operatorFailure }: Transfer): End {
   return {
     status,
     ...(needsOperatorFrom && status === 'needs-operator' && { needsOperatorFrom }),
-    ...(failure && { failure: { step: failure.step, code: failure.code } }),
+    ...(failure && { failure: reasonOf(failure) }),
+    ...(operatorFailure && { operatorFailure: reasonOf(operatorFailure) }),
   };
+}
+
+function reasonOf({ step, code }: Reason): Reason {
+  return { step, code };
 }
 
 /** Lines of the world that are neither as before nor, once committed, the purchaser's. */

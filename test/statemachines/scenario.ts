@@ -12,7 +12,16 @@ export interface Scene {
 }
 
 /** How a transfer stands when nothing moves it any more. */
-export type End = Pick<Transfer, 'status' | 'needsOperatorFrom'> & { readonly failure?: { readonly step: string; readonly code: string } };
+export interface End extends Pick<Transfer, 'status' | 'needsOperatorFrom'> {
+  readonly failure?: Reason;
+  readonly operatorFailure?: Reason;
+}
+
+/** The step that failed, and its code. */
+export interface Reason {
+  readonly step: string;
+  readonly code: string;
+}
 
 /** One row of the scenario tables: what goes wrong, and where it must end. */
 export interface Scenario {

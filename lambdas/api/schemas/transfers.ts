@@ -7,6 +7,8 @@ export const transferParams = z.strictObject({ transferId: idOf('trf') });
 
 const statuses = Object.keys(transferMoves) as [keyof typeof transferMoves];
 
+const failure = z.object({ step: z.string(), code: z.string(), message: z.string() });
+
 /** A transfer as its parties see it. */
 export const transfer = z
   .object({
@@ -34,7 +36,8 @@ export const transfer = z
     completedAt: instant.optional(),
     undoneAt: instant.optional(),
     paidOutAt: instant.optional(),
-    failure: z.object({ step: z.string(), code: z.string(), message: z.string() }).optional(),
+    failure: failure.optional().meta({ description: 'Why it is undone' }),
+    operatorFailure: failure.optional().meta({ description: 'Why an operator was asked' }),
     needsOperatorFrom: z.enum(['undoing', 'completing']).optional(),
   })
   .meta({ id: 'Transfer' });

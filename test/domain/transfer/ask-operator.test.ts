@@ -10,7 +10,8 @@ describe('askOperator', () => {
 
     await askOperator(world, await world.transfer(), failure);
 
-    expect(await world.transfer()).toMatchObject({ status: 'needs-operator', needsOperatorFrom: status, failure });
+    expect(await world.transfer()).toMatchObject({ status: 'needs-operator', needsOperatorFrom: status, operatorFailure: failure });
+    expect((await world.transfer()).failure).toBeUndefined();
     expect(world.tables.all('transfers').some((item) => String(item.envelope).includes('Transfer Needs Operator'))).toBe(true);
   });
 });

@@ -37,7 +37,7 @@ describe('finishUndo', () => {
     expect(await world.transfer()).toMatchObject({
       status: 'needs-operator',
       needsOperatorFrom: 'undoing',
-      failure: { step: rung, code: 'UndoIncomplete' },
+      operatorFailure: { step: rung, code: 'UndoIncomplete' },
     });
   });
 });

@@ -52,6 +52,7 @@ describe('discoverBucket', () => {
 
     expect(await discover()).toEqual({
       ref: bucketRef('data'),
+      marks: [],
       name: 'data',
       tags: {},
       links: [],

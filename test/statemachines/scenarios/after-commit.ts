@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.js';
-import { everyTry, kindsOf, stepsDuring, triesOf } from './tries.js';
+import { everyTry, kindsOf, stepsDuring, triesOf, unsaid } from './tries.js';
 
 const attemptsMax = 5;
 
@@ -25,8 +25,8 @@ export const afterCommit: readonly Scenario[] = [
   {
     name: 'SwitchAccess dies in every attempt there is, and heals once an operator has looked',
     faults: [{ step: 'SwitchAccess', kind: 'before', times: attemptsMax * triesOf('SwitchAccess') }],
-    ends: { status: 'needs-operator', needsOperatorFrom: 'completing', failure: { step: 'execution', code: 'ExecutionEnded' } },
+    ends: { status: 'needs-operator', needsOperatorFrom: 'completing', operatorFailure: unsaid },
     runs: [attemptsMax, 0],
-    resumed: { status: 'completed', failure: { step: 'execution', code: 'ExecutionEnded' } },
+    resumed: { status: 'completed', operatorFailure: unsaid },
   },
 ];

@@ -92,9 +92,9 @@ export const othersInterfere: readonly Scenario[] = [
   {
     name: 'the seller lets itself in again before every round: an operator is asked, and it ends when the seller does',
     meanwhile: ({ sale }) => [{ before: 'VerifyAccess', times: verifyCallsMax, act: () => reopen(sale) }],
-    ends: { status: 'needs-operator', needsOperatorFrom: 'completing', failure: stillOpen },
+    ends: { status: 'needs-operator', needsOperatorFrom: 'completing', operatorFailure: stillOpen },
     runs: [1, 0],
-    resumed: { ...completed, failure: stillOpen },
+    resumed: { ...completed, operatorFailure: stillOpen },
     others: withReopened,
   },
 ];

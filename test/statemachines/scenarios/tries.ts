@@ -4,7 +4,7 @@ import { allStates, type MachineName, readMachine } from '../../../lib/machine/m
 import { projectFolder } from '../../../scripts/local/emulator-plan.js';
 import { functionOf } from '../../support/machine-coverage.js';
 import type { Fault, FaultKind } from '../../support/scenario-fault.js';
-import type { End } from '../scenario.js';
+import type { End, Reason } from '../scenario.js';
 
 /** A shipped machine, from its YAML. */
 export function shippedMachine(name: MachineName) {
@@ -44,8 +44,11 @@ export function stepsDuring(status: 'preparing' | 'completing', machine: Machine
   return names.filter((name) => steps[name].machine === machine && (steps[name].during as readonly string[]).includes(status));
 }
 
-/** Undone because an execution ended without a step that could say why. */
-export const undoneUnsaid: End = { status: 'undone', failure: { step: 'execution', code: 'ExecutionEnded' } };
+/** An execution ended without a step that could say why. */
+export const unsaid: Reason = { step: 'execution', code: 'ExecutionEnded' };
+
+/** Undone because of that. */
+export const undoneUnsaid: End = { status: 'undone', failure: unsaid };
 
 /** Undone because a step said why. */
 export function undoneFor(step: StepName, code: string): End {
