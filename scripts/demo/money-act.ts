@@ -1,6 +1,7 @@
 import { money } from './market.js';
 import type { Stage } from './stage.js';
 import { TransferWatch } from './transfer-watch.js';
+import { backOffice, storefront } from './world.js';
 
 interface Posting {
   readonly ledgerAccount: string;
@@ -28,10 +29,13 @@ interface TrialBalance {
   }[];
 }
 
-/** Kinds of the journal entries that each transfer must have left, in their order: without them, sums of nothing would hold. */
+const price = BigInt(storefront.priceMinor);
+const commission = (price * 5n) / 100n;
+
+/** Kind and amount of the journal entries that each transfer must have left, in their order: without them, sums of nothing would hold. */
 const entriesWanted = {
-  sold: ['pending', 'post-pending', 'posted', 'posted'],
-  undone: ['pending', 'void-pending'],
+  sold: [`pending ${price}`, `post-pending ${price}`, `posted ${commission}`, `posted ${price - commission}`],
+  undone: [`pending ${backOffice.priceMinor}`, `void-pending ${backOffice.priceMinor}`],
 };
 
 /** What the sale did to the money, read back from the ledger: entries, the seller's pay-out by the schedule, the sum. */
@@ -57,8 +61,8 @@ async function tellEntries({ cast, narrator }: Stage, name: string, transferId: 
     ]),
   );
   narrator.table(`Journal entries of ${name}`, ['kind', 'description', 'ledger account', 'debit', 'credit'], rows);
-  const kinds = items.map((entry) => entry.kind);
-  narrator.expect(`journal entries of ${name}`, kinds, wanted);
+  const moved = items.map((entry) => `${entry.kind} ${entry.postings.reduce((sum, { debitMinor }) => sum + BigInt(debitMinor ?? 0), 0n)}`);
+  narrator.expect(`journal entries of ${name}, in cents`, moved, wanted);
   const debitsLessCredits = items
     .flatMap((entry) => entry.postings)
     .reduce((total, posting) => total + BigInt(posting.debitMinor ?? 0) - BigInt(posting.creditMinor ?? 0), 0n);

@@ -71,8 +71,13 @@ async function act(lie: (books: Books) => unknown = () => undefined) {
 }
 
 const lies: readonly (readonly [name: string, lie: (books: Books) => unknown, broken: readonly string[]])[] = [
-  ['a sale without entries', ({ sold }) => sold.splice(0), ['journal entries of the sale']],
-  ['a sale whose seller was not paid', ({ sold }) => sold.pop(), ['journal entries of the sale']],
+  ['a sale without entries', ({ sold }) => sold.splice(0), ['journal entries of the sale, in cents']],
+  [
+    'a commission of another amount',
+    ({ sold }) => sold.splice(2, 2, entry('posted', 'escrow', 'commission', '7000'), entry('posted', 'escrow', 'wallet:seller', '113000')),
+    ['journal entries of the sale, in cents'],
+  ],
+  ['a sale whose seller was not paid', ({ sold }) => sold.pop(), ['journal entries of the sale, in cents']],
   [
     'an entry of the sale that is out of balance by a cent',
     ({ sold }) => Object.assign(sold[3]?.postings[1] ?? {}, { creditMinor: '113999' }),
@@ -81,9 +86,9 @@ const lies: readonly (readonly [name: string, lie: (books: Books) => unknown, br
   [
     'an undone purchase that kept the money',
     ({ undone }) => Object.assign(undone[1] ?? {}, { kind: 'post-pending' }),
-    ['journal entries of the undone purchase'],
+    ['journal entries of the undone purchase, in cents'],
   ],
-  ['an undone purchase that gave nothing back', ({ undone }) => undone.pop(), ['journal entries of the undone purchase']],
+  ['an undone purchase that gave nothing back', ({ undone }) => undone.pop(), ['journal entries of the undone purchase, in cents']],
   [
     'an entry of the undone purchase that lost a posting',
     ({ undone }) => undone[0]?.postings.pop(),
