@@ -4,6 +4,7 @@ import { answers } from './answers.js';
 import { canaries } from './canaries.js';
 import { purchaseDoor } from './purchase-door.js';
 import { refusals } from './refusals.js';
+import { twoBatches } from './two-batches.js';
 
 const openMsMax = 180_000;
 const caseMsMax = 30_000;
@@ -22,4 +23,5 @@ afterAll(() => market.cloud.stop(), openMsMax);
 purchaseDoor(() => market);
 refusals(() => market);
 answers(() => market);
+twoBatches(() => market);
 canaries(() => market);

@@ -11,7 +11,12 @@ export interface WireBody {
   readonly purchaseId?: string;
   readonly transferId?: string;
   readonly temporaryPassword?: string;
-  readonly transfer?: { readonly transferId: string; readonly status: string };
+  readonly transfer?: {
+    readonly transferId: string;
+    readonly status: string;
+    readonly batchCount: number;
+    readonly failure?: { readonly code: string };
+  };
   readonly wallets?: readonly { readonly available: { readonly amountMinor: string }; readonly held: { readonly amountMinor: string } }[];
   readonly next?: string;
   readonly items?: readonly WireBody[];
