@@ -12,9 +12,19 @@ import type { Stage } from './stage.js';
 import { undoneAct } from './undone-act.js';
 import { backOffice, storefront } from './world.js';
 
-const { values } = parseArgs({ options: { stay: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } });
+const values = readOptions();
 const progress = (line: string) => process.stderr.write(`${line}\n`);
 const narrator = new Narrator(values.json ? progress : (line) => process.stdout.write(`${line}\n`));
+
+/** Ends with 2 and says how to call it, when it is called otherwise. */
+function readOptions(): { readonly stay: boolean; readonly json: boolean } {
+  try {
+    return parseArgs({ options: { stay: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\nUsage: npm run demo -- [--json]; npm start -- [--json] stays up.\n`);
+    process.exit(2);
+  }
+}
 
 async function tellStory(cloud: LocalCloud, app: DeployedApp): Promise<Stage> {
   const stage = { cloud, app, narrator, cast: await setUpProvider(cloud, app) };
@@ -52,7 +62,7 @@ try {
   const app = deployedApp(cloud, await deployLocally(cloud, { log: progress }));
   const stage = await tellStory(cloud, app);
   tellEnd((performance.now() - started) / 1000);
-  process.exitCode = narrator.holds ? 0 : 1;
+  process.exitCode = narrator.exitCode;
   if (values.stay) {
     tellHowToCall(stage);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

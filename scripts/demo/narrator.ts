@@ -55,6 +55,11 @@ export class Narrator {
   get holds(): boolean {
     return this.comparisons.every((comparison) => comparison.holds);
   }
+
+  /** What the demo ends with: 0 only when every comparison holds. */
+  get exitCode(): 0 | 1 {
+    return this.holds ? 0 : 1;
+  }
 }
 
 function text(value: unknown): string {

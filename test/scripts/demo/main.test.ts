@@ -85,4 +85,14 @@ describe('a demo that cannot be told', () => {
     },
     failureMsMax,
   );
+
+  it('says how to call it when it is called otherwise', async () => {
+    const { exitCode, out, err } = await runProgram(
+      ['--import', 'tsx', join(projectFolder, 'scripts', 'demo', 'main.ts'), '--louder'],
+      process.env,
+    );
+
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toContain('Usage: npm run demo');
+  }, 60_000);
 });

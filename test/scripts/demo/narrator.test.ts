@@ -87,4 +87,14 @@ describe('Narrator', () => {
 
     expect(lines).toEqual(['\n== The money', '   Waiting']);
   });
+
+  it('ends with 0 only while every comparison holds', () => {
+    const narrator = new Narrator(() => undefined);
+    narrator.expect('sum', 0, 0);
+    expect(narrator.exitCode).toBe(0);
+
+    narrator.expect('sum', 1, 0);
+
+    expect(narrator.exitCode).toBe(1);
+  });
 });
