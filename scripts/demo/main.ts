@@ -49,11 +49,12 @@ function tellEnd(seconds: number): void {
 function tellHowToCall({ app, cast }: Stage): void {
   narrator.title('The API stays up; Ctrl-C ends it');
   for (const { email, password } of cast.signIns) narrator.say(`${email}  ${password}`);
-  narrator.say(`curl ${app.apiUrl}/api/health`);
+  // Quoted: the address holds a `$` that a shell would read.
+  narrator.say(`curl '${app.apiUrl}/api/health'`);
   narrator.say(
     `TOKEN=$(npm run --silent sign-in -- --endpoint ${app.signIn.signInUrl} --client ${app.signIn.clientId} --email ${cast.signIns[1]?.email} --password '${cast.signIns[1]?.password}')`,
   );
-  narrator.say(`curl -H "authorization: Bearer $TOKEN" ${app.apiUrl}/api/transfers`);
+  narrator.say(`curl -H "authorization: Bearer $TOKEN" '${app.apiUrl}/api/transfers'`);
 }
 
 const started = performance.now();
