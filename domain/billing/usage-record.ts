@@ -1,5 +1,6 @@
 import type { Instant } from '../ports/clock.js';
-import type { Item, Page, Tables, Write } from '../ports/tables.js';
+import { itemsOf } from '../ports/items-of.js';
+import type { Tables, Write } from '../ports/tables.js';
 
 /** What a service reports about one resource over one span of time (hourly). */
 export interface UsageRecord {
@@ -28,19 +29,10 @@ const pagesMax = 20;
 /** Usage of one resource that began at or after `from`, in the order of time; at most 20,000 records. */
 export async function readUsage(tables: Tables, resourceId: string, from: Instant): Promise<readonly UsageRecord[]> {
   const records: UsageRecord[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < pagesMax; page += 1) {
-    const found: Page<Item> = await tables.query({
-      table: 'ledger',
-      partition: `usage#${resourceId}`,
-      descending: true,
-      limit: 1000,
-      ...(after ? { after } : {}),
-    });
-    const wanted = found.items.filter((item) => String(item.from) >= from);
-    records.push(...wanted.map((item) => item as unknown as UsageRecord));
-    after = found.next;
-    if (!after || wanted.length < found.items.length) break;
+  const query = { table: 'ledger', partition: `usage#${resourceId}`, descending: true, limit: 1000 } as const;
+  for await (const item of itemsOf(tables, query, pagesMax)) {
+    if (String(item.from) < from) break;
+    records.push(item as unknown as UsageRecord);
   }
   return records.reverse();
 }

@@ -1,8 +1,8 @@
 import { customerKey } from '../customer/customer-store.js';
-import { ConditionFailedError } from '../errors.js';
 import { outboxWrite } from '../events/outbox.js';
 import type { Ports } from '../ports/ports.js';
 import type { Condition, Write } from '../ports/tables.js';
+import { writeIfHolds } from '../ports/write-if-holds.js';
 import { acceptedDue } from '../transfer/due.js';
 import type { Transfer } from '../transfer/transfer.js';
 import { partyWrites, transferItem } from '../transfer/transfer-store.js';
@@ -22,13 +22,7 @@ const absent: readonly Condition[] = [{ attribute: 'pk', is: 'absent' }];
 
 /** Listing, purchase, key, transfer and event in one transaction; false when a condition was false and nothing was written. */
 export async function writePurchase({ tables, ids }: Pick<Ports, 'tables' | 'ids'>, writing: PurchaseToWrite): Promise<boolean> {
-  try {
-    await tables.transact(purchaseWrites(writing, ids.next('evt')));
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailedError) return false;
-    throw error;
-  }
+  return writeIfHolds(tables, purchaseWrites(writing, ids.next('evt')));
 }
 
 function purchaseWrites({ order, bodyHash, purchase, transfer }: PurchaseToWrite, eventId: string): readonly Write[] {

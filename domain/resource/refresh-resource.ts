@@ -1,7 +1,7 @@
-import { ConditionFailedError } from '../errors.js';
 import type { Instant } from '../ports/clock.js';
 import type { Ports } from '../ports/ports.js';
 import type { ItemValue } from '../ports/tables.js';
+import { writeIfHolds } from '../ports/write-if-holds.js';
 import { cloudResourceId, configurationHash, type Found } from './cloud-resource.js';
 import type { OwnedResource } from './owned-resource.js';
 import { resourceKey } from './owned-resource-store.js';
@@ -19,21 +19,15 @@ export function discovered(
 /** Brings the row of the owner's resource up to what was discovered, so that it can be listed; false when it is not the owner's, or held. */
 export async function refreshResource({ tables, clock }: Pick<Ports, 'tables' | 'clock'>, owner: string, found: Found): Promise<boolean> {
   const set = discovered(found, clock.now()) as unknown as { readonly [attribute: string]: ItemValue | undefined };
-  try {
-    await tables.transact([
-      {
-        act: 'update',
-        key: resourceKey(cloudResourceId(found.ref.arn)),
-        set,
-        when: [
-          { attribute: 'owner', is: 'equal', value: owner },
-          { attribute: 'lock', is: 'absent' },
-        ],
-      },
-    ]);
-    return true;
-  } catch (error) {
-    if (!(error instanceof ConditionFailedError)) throw error;
-    return false;
-  }
+  return writeIfHolds(tables, [
+    {
+      act: 'update',
+      key: resourceKey(cloudResourceId(found.ref.arn)),
+      set,
+      when: [
+        { attribute: 'owner', is: 'equal', value: owner },
+        { attribute: 'lock', is: 'absent' },
+      ],
+    },
+  ]);
 }

@@ -1,4 +1,5 @@
-import type { Item, Page, Tables } from '../ports/tables.js';
+import { itemsOf } from '../ports/items-of.js';
+import type { Tables } from '../ports/tables.js';
 import { readManifest, transferManifest } from '../transfer/manifest.js';
 import { isCommitted, readTransfer } from '../transfer/transfer-store.js';
 import type { OwnedResource } from './owned-resource.js';
@@ -14,19 +15,8 @@ const resourcesPerPage = 1_000;
  */
 export async function resourcesOfCustomer(tables: Tables, customerId: string): Promise<readonly OwnedResource[]> {
   const ids: string[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < pagesMax; page += 1) {
-    const found: Page<Item> = await tables.query({
-      table: 'resources',
-      index: 'byOwner',
-      partition: customerId,
-      limit: resourcesPerPage,
-      ...(after ? { after } : {}),
-    });
-    ids.push(...found.items.map((item) => item.pk));
-    after = found.next;
-    if (!after) break;
-  }
+  const query = { table: 'resources', index: 'byOwner', partition: customerId, limit: resourcesPerPage } as const;
+  for await (const { pk } of itemsOf(tables, query, pagesMax)) ids.push(pk);
   const candidates = [...new Set([...ids, ...(await arrivingResourceIds(tables, customerId))])];
   const rows = await resolveOwners(tables, [...(await readResources(tables, candidates)).values()]);
   return rows.filter((row) => row.owner === customerId);

@@ -1,5 +1,5 @@
-import { ConditionFailedError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
+import { writeIfHolds } from '../ports/write-if-holds.js';
 import { type CloudResourceRef, cloudResourceId, type Found } from './cloud-resource.js';
 import type { OwnedResource } from './owned-resource.js';
 import { readResource, resourceItem } from './owned-resource-store.js';
@@ -19,13 +19,10 @@ export async function writeImported(
   const resourceId = cloudResourceId(ref.arn);
   const now = ports.clock.now();
   const row: OwnedResource = { ...ref, ...discovered(found, now), resourceId, owner, payers: [{ payer: owner, from: now }] };
-  try {
-    await ports.tables.transact([{ act: 'put', table: 'resources', item: resourceItem(row), when: [{ attribute: 'pk', is: 'absent' }] }]);
-    return { ref, resourceId, outcome: 'imported' };
-  } catch (error) {
-    if (!(error instanceof ConditionFailedError)) throw error;
-    return { ref, resourceId, outcome: await refresh(ports, owner, found) };
-  }
+  const isNew = await writeIfHolds(ports.tables, [
+    { act: 'put', table: 'resources', item: resourceItem(row), when: [{ attribute: 'pk', is: 'absent' }] },
+  ]);
+  return { ref, resourceId, outcome: isNew ? 'imported' : await refresh(ports, owner, found) };
 }
 
 async function refresh(ports: Pick<Ports, 'tables' | 'clock'>, owner: string, found: Found): Promise<ImportOutcome> {

@@ -1,6 +1,7 @@
 import type { ResidualAccess } from '../access/findings.js';
+import { itemsOf } from '../ports/items-of.js';
 import type { AccessRecord, Receipt } from '../ports/resource-control.js';
-import type { Item, ItemKey, ItemValue, Page, Tables } from '../ports/tables.js';
+import type { Item, ItemKey, ItemValue, Tables } from '../ports/tables.js';
 import type { Found } from '../resource/cloud-resource.js';
 import type { ManifestEntry } from './transfer.js';
 
@@ -50,18 +51,7 @@ export async function readRecords(
 /** All records of a transfer; at most 100 pages of 100. */
 export async function readAllRecords(tables: Tables, transferId: string): Promise<readonly KeptRecord[]> {
   const records: KeptRecord[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < 100; page += 1) {
-    const found: Page<Item> = await tables.query({
-      table: 'transfers',
-      partition: transferId,
-      sortPrefix: prefix,
-      limit: 100,
-      ...(after ? { after } : {}),
-    });
-    records.push(...found.items.map(recordOfItem));
-    after = found.next;
-    if (!after) break;
-  }
+  const query = { table: 'transfers', partition: transferId, sortPrefix: prefix, limit: 100 } as const;
+  for await (const item of itemsOf(tables, query, 100)) records.push(recordOfItem(item));
   return records;
 }

@@ -1,6 +1,7 @@
 import { ConditionFailedError } from '../errors.js';
 import type { Instant } from '../ports/clock.js';
-import type { Item, ItemKey, Page, Tables } from '../ports/tables.js';
+import { itemsOf } from '../ports/items-of.js';
+import type { Item, ItemKey, Tables } from '../ports/tables.js';
 import { StaleExecutionError } from './errors.js';
 import type { TransferStatus } from './transfer.js';
 import { transferKey } from './transfer-store.js';
@@ -112,18 +113,7 @@ export async function failEffect(
 /** All effects of a transfer, oldest epoch first; at most 20 pages of 1,000. */
 export async function readEffects(tables: Tables, transferId: string): Promise<readonly Effect[]> {
   const effects: Effect[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < 20; page += 1) {
-    const found: Page<Item> = await tables.query({
-      table: 'transfers',
-      partition: transferId,
-      sortPrefix: prefix,
-      limit: 1000,
-      ...(after ? { after } : {}),
-    });
-    effects.push(...found.items.map(effectOfItem));
-    after = found.next;
-    if (!after) break;
-  }
+  const query = { table: 'transfers', partition: transferId, sortPrefix: prefix, limit: 1000 } as const;
+  for await (const item of itemsOf(tables, query, 20)) effects.push(effectOfItem(item));
   return effects;
 }

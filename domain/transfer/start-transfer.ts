@@ -1,6 +1,6 @@
-import { ConditionFailedError } from '../errors.js';
 import type { ExecutionInput } from '../ports/executions.js';
 import type { Ports } from '../ports/ports.js';
+import { writeIfHolds } from '../ports/write-if-holds.js';
 import { deadlineDue } from './due.js';
 import { transferExecutionName } from './execution-name.js';
 import type { Transfer } from './transfer.js';
@@ -16,13 +16,9 @@ export function executionInput(transfer: Transfer): ExecutionInput {
 export async function startTransfer(ports: Pick<Ports, 'tables' | 'executions'>, transferId: string): Promise<void> {
   const transfer = await readTransfer(ports.tables, transferId);
   if (transfer.status === 'accepted') {
-    await ports.tables.transact([moveTransfer(transfer, 'preparing', {}, deadlineDue(transfer.deadline))]).catch(whenLost);
+    await writeIfHolds(ports.tables, [moveTransfer(transfer, 'preparing', {}, deadlineDue(transfer.deadline))]);
   }
   const current = await readTransfer(ports.tables, transferId);
   if (current.status !== 'preparing') return;
   await ports.executions.start('transfer-ownership', transferExecutionName(transferId, current.attempt), executionInput(current));
-}
-
-function whenLost(error: unknown): void {
-  if (!(error instanceof ConditionFailedError)) throw error;
 }

@@ -1,6 +1,6 @@
-import { ConditionFailedError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import type { ItemValue, Write } from '../ports/tables.js';
+import { writeIfHolds } from '../ports/write-if-holds.js';
 import { handOverPayment } from '../resource/hand-over-payment.js';
 import type { OwnedResource } from '../resource/owned-resource.js';
 import { readResources, resourceKey } from '../resource/owned-resource-store.js';
@@ -52,9 +52,7 @@ async function handOverRow(ports: Pick<Ports, 'tables'>, row: OwnedResource, tra
     remove: ['lock', 'replacedBy'],
     when: [{ attribute: 'lock', is: 'equal', value: transfer.transferId }],
   };
-  await ports.tables.transact([write]).catch((error: unknown) => {
-    if (!(error instanceof ConditionFailedError)) throw error;
-  });
+  await writeIfHolds(ports.tables, [write]);
 }
 
 function handedOver(row: OwnedResource, transfer: Transfer): { readonly [attribute: string]: ItemValue } {

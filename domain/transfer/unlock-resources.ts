@@ -1,6 +1,6 @@
-import { ConditionFailedError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import type { Write } from '../ports/tables.js';
+import { writeIfHolds } from '../ports/write-if-holds.js';
 import { resourceKey } from '../resource/owned-resource-store.js';
 import { lockTag } from '../resource/ownership-tags.js';
 import { inGroups, refOf } from './resource-group.js';
@@ -17,8 +17,6 @@ export async function unlockResources(ports: Pick<Ports, 'tables' | 'memberCloud
       remove: ['lock', 'replacedBy'],
       when: [{ attribute: 'lock', is: 'equal', value: transferId }],
     };
-    await ports.tables.transact([write]).catch((error: unknown) => {
-      if (!(error instanceof ConditionFailedError)) throw error;
-    });
+    await writeIfHolds(ports.tables, [write]);
   }
 }

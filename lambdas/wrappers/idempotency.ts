@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { ConditionFailedError, ContentionError, ConveyanceError, IdempotencyMismatchError } from '../../domain/errors.js';
+import { ContentionError, ConveyanceError, IdempotencyMismatchError } from '../../domain/errors.js';
 import { plusSeconds } from '../../domain/ports/clock.js';
 import type { Ports } from '../../domain/ports/ports.js';
 import type { Item, ItemKey, Write } from '../../domain/ports/tables.js';
+import { writeIfHolds } from '../../domain/ports/write-if-holds.js';
 import { IdempotencyInProgressError } from './api-errors.js';
 
 /** Longer than a Lambda behind the HTTP API may run (30 s): after it a first attempt can no longer be at work. */
@@ -64,11 +65,11 @@ async function claimOrReplay(ports: IdempotencyPorts, request: IdempotentRequest
   const now = ports.clock.now();
   const leaseUntil = plusSeconds(now, leaseSeconds);
   const fresh = { key, seed: ports.ids.next('cor'), leaseUntil };
-  if (await written(ports, putOf(fresh, request, now, undefined))) return fresh;
+  if (await writeIfHolds(ports.tables, [putOf(fresh, request, now, undefined)])) return fresh;
   const item = await ports.tables.get(key);
   if (item === undefined) throw new ContentionError('The first request has just failed: send it again.');
   if (Number(item.expiresAt) * 1000 <= Date.parse(now)) {
-    if (await written(ports, putOf(fresh, request, now, item))) return fresh;
+    if (await writeIfHolds(ports.tables, [putOf(fresh, request, now, item)])) return fresh;
     throw new IdempotencyInProgressError('A request with this Idempotency-Key has just begun.');
   }
   if (item.bodyHash !== request.bodyHash) throw new IdempotencyMismatchError('This Idempotency-Key came with another request before.');
@@ -80,7 +81,7 @@ async function claimOrReplay(ports: IdempotencyPorts, request: IdempotentRequest
 async function takeOver(ports: IdempotencyPorts, key: ItemKey, item: Item, leaseUntil: string): Promise<Claim> {
   const before = String(item.leaseUntil);
   const write: Write = { act: 'update', key, set: { leaseUntil }, when: [{ attribute: 'leaseUntil', is: 'equal', value: before }] };
-  if (before <= ports.clock.now() && (await written(ports, write))) return { key, seed: String(item.seed), leaseUntil };
+  if (before <= ports.clock.now() && (await writeIfHolds(ports.tables, [write]))) return { key, seed: String(item.seed), leaseUntil };
   throw new IdempotencyInProgressError('The first request with this Idempotency-Key is still in progress.');
 }
 
@@ -110,17 +111,7 @@ function isOurs({ leaseUntil, seed }: Claim) {
   ] as const;
 }
 
-async function written({ tables }: IdempotencyPorts, write: Write): Promise<boolean> {
-  try {
-    await tables.transact([write]);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailedError) return false;
-    throw error;
-  }
-}
-
 /** A lost claim changes nothing: whoever took over did the same work. */
 async function letGo(ports: IdempotencyPorts, write: Write): Promise<void> {
-  await written(ports, write);
+  await writeIfHolds(ports.tables, [write]);
 }
