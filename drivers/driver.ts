@@ -1,3 +1,4 @@
+import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import type { EC2Client } from '@aws-sdk/client-ec2';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -15,6 +16,7 @@ export interface DriverClients {
   readonly s3: S3Client;
   readonly secretsManager: SecretsManagerClient;
   readonly ssm: SSMClient;
+  readonly cloudWatch: CloudWatchClient;
 }
 
 /** What a driver may use: nothing else reaches it. */

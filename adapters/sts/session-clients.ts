@@ -1,3 +1,4 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -46,6 +47,10 @@ export function sessionClients(settings: SessionSettings): DriverClients {
       made.ssm ??= guarded(new SSMClient(config), settings.beforeSend);
       return made.ssm;
     },
+    get cloudWatch() {
+      made.cloudWatch ??= guarded(new CloudWatchClient(config), settings.beforeSend);
+      return made.cloudWatch;
+    },
   };
 }
 
@@ -63,7 +68,7 @@ export function clientConfig(settings: Pick<SessionSettings, 'endpointUrl' | 'ca
   };
 }
 
-/** What of a client the guard needs; the four clients differ in everything else. */
+/** What of a client the guard needs; the clients differ in everything else. */
 interface Guardable {
   readonly middlewareStack: {
     addRelativeTo(

@@ -41,6 +41,8 @@ interface RouteParts<Body extends z.ZodType, Query extends z.ZodType, Params ext
   readonly noun: Noun;
   /** One sentence fragment, e.g. `Register a customer`. */
   readonly summary: string;
+  /** Its command of `convey`, plural noun and verb, e.g. `transfers show`; absent where the command line has no use for it. */
+  readonly command?: `${string} ${string}`;
   readonly auth: 'public' | 'jwt';
   /** Scope the token must carry; absent only on public routes. */
   readonly scope?: Scope;

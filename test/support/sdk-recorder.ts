@@ -24,6 +24,7 @@ const s3Actions: { readonly [call: string]: string } = {
 };
 
 const services: { readonly [client: string]: string } = {
+  CloudWatchClient: 'cloudwatch',
   EC2Client: 'ec2',
   S3Client: 's3',
   SecretsManagerClient: 'secretsmanager',
