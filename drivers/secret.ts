@@ -13,13 +13,15 @@ import { listed, listedMax } from './parts/listed.js';
 import { ownerTagAccess } from './parts/owner-tag-access.js';
 import { foundPolicy, stageResourcePolicy, switchResourcePolicy, unstageResourcePolicy } from './parts/resource-policy.js';
 import { tagRoomBlockers, tagsPerResourceMax } from './parts/tag-room-blockers.js';
+import { keyStays } from './parts/warnings.js';
 import { credentialChoice } from './secret/credential-choice.js';
 import { discoverSecret } from './secret/discover-secret.js';
 import { secretAccess } from './secret/secret-access.js';
 import { secretBlockers } from './secret/secret-blockers.js';
 import { secretPolicy, secretPolicyBytesMax } from './secret/secret-policy.js';
 import { tagSecret, untagSecret } from './secret/secret-tags.js';
-import { switchValue } from './secret/switch-value.js';
+import { NewValueMissingError, switchValue } from './secret/switch-value.js';
+import { valueWarnings } from './secret/value-warnings.js';
 
 const pattern = `arn:aws:secretsmanager:*:\${account}:secret:*`;
 
@@ -69,13 +71,19 @@ export const secret: Driver = {
 
   blockers: (found, parties) => [...blockersOfPolicy(found, parties), ...secretBlockers(found, parties), ...tagRoomBlockers(found)],
 
+  warnings: (found, parties) => [...valueWarnings(found, parties), ...keyStays(found, parties)],
+
   stage: (context, { ref }, parties) => stageResourcePolicy(storeOf(context, ref.arn), parties, secretPolicyBytesMax),
 
   unstage: (context, { ref }, { transferId }) => unstageResourcePolicy(storeOf(context, ref.arn), transferId),
 
   async rotate(context, { ref }, parties) {
-    if (credentialChoice(ref.arn, parties) !== 'rotate') return;
-    await context.vault.put(parties.transferId, cloudResourceId(ref.arn), context.newSecretValue());
+    const choice = credentialChoice(ref.arn, parties);
+    const resourceId = cloudResourceId(ref.arn);
+    if (choice === 'rotate') await context.vault.put(parties.transferId, resourceId, context.newSecretValue());
+    // Given with the purchase; after the commit it would be too late to miss it.
+    if (choice === 'ask' && (await context.vault.get(parties.transferId, resourceId)) === undefined)
+      throw new NewValueMissingError(ref.arn);
   },
 
   discard: (context, { ref }, { transferId }) => context.vault.remove(transferId, cloudResourceId(ref.arn)),
@@ -83,7 +91,8 @@ export const secret: Driver = {
   async switchOver(context, { ref, found }, parties) {
     // The seller goes before the new value comes, or it could still read it.
     await switchResourcePolicy(storeOf(context, ref.arn), parties);
-    if (credentialChoice(ref.arn, parties) !== 'rotate') return;
+    const choice = credentialChoice(ref.arn, parties);
+    if (choice === 'keep') return;
     const { AWSCURRENT } = found.configuration.versions as { readonly [label: string]: string };
     const { secretsManager } = context.clients;
     await switchValue({
@@ -93,6 +102,8 @@ export const secret: Driver = {
       arn: ref.arn,
       recordedVersionId: AWSCURRENT,
     });
+    // A value we made waits there for its purchaser to collect it; the purchaser knows one it gave.
+    if (choice === 'ask') await context.vault.remove(parties.transferId, cloudResourceId(ref.arn));
   },
 
   async verify(context, record, parties) {

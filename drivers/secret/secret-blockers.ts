@@ -7,7 +7,7 @@ type Reason = Pick<Blocker, 'code' | 'detail' | 'remedy'>;
 
 /** Why a secret cannot move now, its policy apart. */
 export function secretBlockers(found: Found, parties: Parties): readonly Blocker[] {
-  const reasons = [...inAnyCase(found), ...(credentialChoice(found.ref.arn, parties) === 'rotate' ? againstRotating(found) : [])];
+  const reasons = [...inAnyCase(found), ...(credentialChoice(found.ref.arn, parties) === 'keep' ? [] : againstNewValue(found))];
   return reasons.map((reason) => ({ ...reason, arn: found.ref.arn, whoMustAct: 'seller' }));
 }
 
@@ -26,7 +26,7 @@ function inAnyCase({ ref, configuration }: Found): Reason[] {
 }
 
 /** A new value nobody else learns of would break whoever reads the secret, or could not be written. */
-function againstRotating({ configuration }: Found): Reason[] {
+function againstNewValue({ configuration }: Found): Reason[] {
   const { owningService, kmsKey } = configuration;
   const versions = configuration.versions as { readonly [label: string]: string };
   const reasons: Reason[] = [];

@@ -13,9 +13,12 @@ import { versionsByLabel } from './discover-secret.js';
 import { newVersionId } from './new-version-id.js';
 import { withNewValue } from './with-new-value.js';
 
-/** The vault holds no new value for a secret that was to be rotated and still has its old one: an operator must look. */
+/** The vault holds no new value for a secret that is to get one: before the commit the transfer is undone, after it an operator must look. */
 export class NewValueMissingError extends ConveyanceError {
   readonly code = 'NewValueMissing';
+  constructor(arn: string) {
+    super(`No new value waits for ${arn}.`);
+  }
 }
 
 /** Whose value is changed, and where the new one waits. */
@@ -28,7 +31,7 @@ interface ValueSwitch {
   readonly recordedVersionId: string | undefined;
 }
 
-/** Makes the new value current and takes the label from the one before; the vault's copy goes last. Throws NewValueMissingError. */
+/** Makes the new value current and takes the label from the one before; the vault keeps its copy. Throws NewValueMissingError. */
 export async function switchValue(change: ValueSwitch): Promise<void> {
   const resourceId = cloudResourceId(change.arn);
   const versionId = newVersionId(change.transferId, change.arn);
@@ -36,10 +39,9 @@ export async function switchValue(change: ValueSwitch): Promise<void> {
   if (!Object.values(labels).includes(versionId)) {
     const value = await change.vault.get(change.transferId, resourceId);
     if (value !== undefined) await putValue(change, versionId, value);
-    else if (labels.AWSCURRENT === change.recordedVersionId) throw new NewValueMissingError(`No new value waits for ${change.arn}.`);
+    else if (labels.AWSCURRENT === change.recordedVersionId) throw new NewValueMissingError(change.arn);
   }
   await retirePrevious(change, versionId);
-  await change.vault.remove(change.transferId, resourceId);
 }
 
 async function readLabels({ secretsManager, arn }: ValueSwitch) {

@@ -1,9 +1,11 @@
 import { TagResourceCommand } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CredentialChoice } from '../../domain/access/parties.js';
-import { cloudResourceId, type Found } from '../../domain/resource/cloud-resource.js';
+import { cloudResourceId } from '../../domain/resource/cloud-resource.js';
+import { NewValueMissingError } from '../../drivers/secret/switch-value.js';
 import { secret } from '../../drivers/secret.js';
-import { type DriverWorld, driverContract } from '../contracts/driver-contract.js';
+import { driverContract } from '../contracts/driver-contract.js';
+import { worldsOf } from '../contracts/driver-worlds.js';
 import { type Moto, startMoto } from '../support/moto.js';
 import { oldSecretText, secretWorld } from '../support/secret-world.js';
 
@@ -13,25 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => moto.stop());
 
-async function contractWorld(choice: CredentialChoice): Promise<DriverWorld> {
-  const world = await secretWorld(moto.url, choice);
-  const [provider = ''] = world.parties.provider.principals;
-  return {
-    ...world,
-    driver: secret,
-    missingRef: { ...world.ref, arn: `${world.ref.arn}-none` },
-    outsideEdit: async () => {
-      const { Statement = [] } = (await world.readPolicy()) ?? {};
-      await world.writePolicy(...Statement, world.statement(provider, { Sid: 'Backup' }));
-    },
-    hasOutsideEdit: (found: Found) => JSON.stringify(found.configuration).includes('Backup'),
-  };
-}
+describe.each(worldsOf(secret))('contract of $name', ({ make }) => driverContract(() => make(moto.url)));
 
-describe.each<CredentialChoice>(['keep', 'rotate'])('contract with %s', (choice) => driverContract(() => contractWorld(choice)));
-
-async function staged(choice: CredentialChoice, text = oldSecretText) {
+async function staged(choice: CredentialChoice, text = oldSecretText, given?: string) {
   const world = await secretWorld(moto.url, choice, text);
+  if (given !== undefined) await world.context.vault.put(world.parties.transferId, cloudResourceId(world.ref.arn), given);
   const record = { ref: world.ref, found: await secret.discover(world.context, world.ref) };
   await secret.stage(world.context, record.found, world.parties);
   await secret.rotate(world.context, record, world.parties);
@@ -59,14 +47,14 @@ describe('rotate', () => {
     expect(await inVault()).toBeUndefined();
   });
 
-  test('the switch makes it current, leaves no label on the old value, and empties the vault', async () => {
+  test('the switch makes it current, leaves no label on the old value, and the vault keeps it for the purchaser', async () => {
     const { context, record, parties, readValue, readVersions, inVault, states } = await staged('rotate');
 
     await secret.switchOver(context, record, parties);
 
     expect(await readValue()).toBe(oldSecretText.replace('canary-old-password', 'canary-new-secret-value-1'));
     expect(Object.values(await readVersions())).toEqual([['AWSCURRENT']]);
-    expect(await inVault()).toBeUndefined();
+    expect(await inVault()).toBe('canary-new-secret-value-1');
     expect(await states()).toMatchObject({ 'secret value': 'removed', 'secret policy statement AppRead': 'removed' });
   });
 
@@ -77,6 +65,38 @@ describe('rotate', () => {
     await secret.switchOver(context, record, parties);
 
     expect(JSON.stringify([record, receipt, await verify(), await secret.discover(context, record.ref)])).not.toContain('canary');
+  });
+});
+
+describe('ask', () => {
+  const given = 'canary-given-value';
+  const asked = () => staged('ask', oldSecretText, given);
+
+  test('the value that the purchaser gave becomes current and leaves the vault', async () => {
+    const { context, record, parties, readValue, inVault, states } = await asked();
+    expect([await inVault(), await readValue()]).toEqual([given, oldSecretText]);
+
+    await secret.switchOver(context, record, parties);
+    await secret.switchOver(context, record, parties);
+
+    expect(await readValue()).toBe(oldSecretText.replace('canary-old-password', given));
+    expect(await inVault()).toBeUndefined();
+    expect(await states()).toMatchObject({ 'secret value': 'removed' });
+  });
+
+  test('a value that is missing is missed before the commit', async () => {
+    const { context, record, parties, ref } = await asked();
+    await context.vault.remove(parties.transferId, cloudResourceId(ref.arn));
+
+    await expect(secret.rotate(context, record, parties)).rejects.toThrow(NewValueMissingError);
+  });
+
+  test('discard takes it from the vault', async () => {
+    const { context, record, parties, inVault, readValue } = await asked();
+
+    await secret.discard(context, record, parties);
+
+    expect([await inVault(), await readValue()]).toEqual([undefined, oldSecretText]);
   });
 });
 
