@@ -1,12 +1,18 @@
 import type { Instant } from '../ports/clock.js';
 import type { JsonObject } from '../resource/cloud-resource.js';
 
-/** Detail types of the service's own bus (source `conveyance`); past tense. */
+/** `source` of every event that the service itself publishes; nobody else may send it. */
+export const ownSource = 'conveyance';
+
+/** Detail types of the service's own bus; past tense. */
 export const eventTypes = [
   'Listing Published',
+  'Listing Revised',
   'Listing Withdrawn',
+  'Listing Stale',
   'Purchase Requested',
   'Purchase Accepted',
+  'Transfer Started',
   'Transfer Committed',
   'Transfer Completed',
   'Transfer Undone',
@@ -22,6 +28,7 @@ export interface EventMetadata {
   readonly schemaVersion: 1;
   readonly occurredAt: Instant;
   readonly correlationId: string;
+  /** eventId of the event that made it happen. */
   readonly causationId?: string;
   readonly idempotencyKey?: string;
   /** Customers the event concerns. */

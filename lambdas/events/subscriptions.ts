@@ -8,6 +8,8 @@ export interface Subscription {
   readonly from:
     | { readonly kind: 'table-stream'; readonly table: 'transfers'; readonly pkPrefix: string }
     | { readonly kind: 'own-bus'; readonly types: readonly EventType[] }
+    /** Whatever is on the own bus and its source may not send. */
+    | { readonly kind: 'forged' }
     | { readonly kind: 'ended-executions'; readonly statuses: readonly ('FAILED' | 'TIMED_OUT' | 'ABORTED')[] };
   readonly timeoutSeconds: number;
   readonly uses: readonly Use[];
@@ -19,25 +21,31 @@ export const subscriptions = {
     entry: 'publish-outbox',
     from: { kind: 'table-stream', table: 'transfers', pkPrefix: 'outbox#' },
     timeoutSeconds: 30,
-    uses: ['eventBus'],
+    uses: ['eventBus', 'deadLetters'],
   },
   StartTransfer: {
     entry: 'start-transfer',
     from: { kind: 'own-bus', types: ['Purchase Accepted'] },
     timeoutSeconds: 30,
-    uses: ['tables', 'executions'],
+    uses: ['tables', 'executions', 'deadLetters'],
   },
   RequestPurchase: {
     entry: 'request-purchase',
     from: { kind: 'own-bus', types: ['Purchase Requested'] },
     timeoutSeconds: 30,
-    uses: ['tables'],
+    uses: ['tables', 'deadLetters'],
+  },
+  RefuseForged: {
+    entry: 'refuse-forged',
+    from: { kind: 'forged' },
+    timeoutSeconds: 10,
+    uses: ['deadLetters'],
   },
   RouteEndedExecution: {
     entry: 'route-ended-execution',
     from: { kind: 'ended-executions', statuses: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
     timeoutSeconds: 30,
-    uses: ['tables', 'executions'],
+    uses: ['tables', 'executions', 'deadLetters'],
   },
 } as const satisfies Record<string, Subscription>;
 

@@ -1,34 +1,56 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Context } from 'aws-lambda';
-import { ForbiddenError, InvalidInputError } from '../../../domain/errors.js';
+import { aPurchaseEvent } from '../../support/a-purchase-event.js';
+import { strangerId } from '../../support/api-world.js';
+import { queued, refusedLetters, setDoorEnvironment } from '../../support/refused-letters.js';
 
-type Handler = (event: unknown, context: Context) => Promise<unknown>;
-
-const metadata = { correlationId: 'c', idempotencyKey: 'k', customerIds: ['cus_a'] };
-const data = { listingId: 'lst_1', listingRevision: 1, purchaser: 'cus_a' };
-let handler: Handler;
+const listingId = `lst_${'1'.repeat(26)}`;
+let handler: unknown;
 
 beforeAll(async () => {
-  for (const table of ['RESOURCES', 'MARKETPLACE', 'TRANSFERS', 'LEDGER', 'IDEMPOTENCY']) process.env[`${table}_TABLE`] = 'none';
-  handler = (await import('../../../lambdas/events/request-purchase.js')).handler as Handler;
+  setDoorEnvironment();
+  ({ handler } = await import('../../../lambdas/events/request-purchase.js'));
 });
 
-function deliver(event: unknown): Promise<unknown> {
-  return handler({ Records: [{ body: typeof event === 'string' ? event : JSON.stringify(event) }] }, {} as Context);
-}
+/** What is wrong with each event, by the code of its dead letter. */
+const refused: { readonly [code: string]: readonly unknown[] } = {
+  UnknownProducer: [aPurchaseEvent(listingId, { source: 'somebody' })],
+  ProducerNotAllowed: [
+    aPurchaseEvent(listingId, { source: 'conveyance' }),
+    aPurchaseEvent(listingId, { metadata: { customerIds: [strangerId] } }),
+  ],
+  EventReplayed: [aPurchaseEvent(listingId, { event: { 'replay-name': 'replay-1' } })],
+  EventLate: [aPurchaseEvent(listingId, { metadata: { occurredAt: '2026-11-22T09:59:59Z' } })],
+  EventFromFuture: [aPurchaseEvent(listingId, { metadata: { occurredAt: '2026-11-23T10:05:01Z' } })],
+  EventTooLarge: [aPurchaseEvent(listingId, { data: { note: 'x'.repeat(262_144) } })],
+  InvalidInput: [
+    '{',
+    {},
+    aPurchaseEvent(listingId, { event: { 'detail-type': 'Purchase Accepted' } }),
+    aPurchaseEvent(listingId, { metadata: { eventId: undefined } }),
+    aPurchaseEvent(listingId, { metadata: { idempotencyKey: '' } }),
+    aPurchaseEvent(listingId, { metadata: { idempotencyKey: 'two words' } }),
+    aPurchaseEvent(listingId, { metadata: { schemaVersion: 2 } }),
+    aPurchaseEvent(listingId, { metadata: { occurredAt: 'yesterday' } }),
+    aPurchaseEvent(listingId, { metadata: { customerIds: [] } }),
+    aPurchaseEvent(listingId, { metadata: { extra: 1 } }),
+    aPurchaseEvent(listingId, { data: { purchaser: undefined } }),
+    aPurchaseEvent(listingId, { data: { listingRevision: 0.5 } }),
+    aPurchaseEvent(listingId, { data: { price: 1 } }),
+    aPurchaseEvent(listingId.padEnd(100_000, '1')),
+  ],
+};
+const cases = Object.entries(refused).flatMap(([code, events]) => events.map((event, index) => [code, index, event] as const));
 
 describe('RequestPurchase', () => {
-  test.each([
-    ['no JSON', '{'],
-    ['no source', { detail: { metadata, data } }],
-    ['no key', { source: 'conveyance.marketplace', detail: { metadata: { ...metadata, idempotencyKey: '' }, data } }],
-    ['no purchaser', { source: 'conveyance.marketplace', detail: { metadata, data: { ...data, purchaser: undefined } } }],
-    ['a revision that is none', { source: 'conveyance.marketplace', detail: { metadata, data: { ...data, listingRevision: 0.5 } } }],
-  ])('%s is refused, saying what is wrong', async (_what, event) => {
-    await expect(deliver(event)).rejects.toThrow(InvalidInputError);
+  test.each(cases)('%s (%i): one dead letter that says why, before any table is read', async (code, _index, event) => {
+    const [letter, ...others] = await refusedLetters(handler, queued(event));
+
+    expect(letter).toMatchObject({ reason: { code }, subscription: 'RequestPurchase' });
+    expect(letter?.reason.errors.length ?? 0).toBeGreaterThanOrEqual(code === 'InvalidInput' ? 1 : 0);
+    expect(others).toEqual([]);
   });
 
-  test('a forged source is refused before anything is read', async () => {
-    await expect(deliver({ source: 'somebody', detail: { metadata, data } })).rejects.toThrow(ForbiddenError);
+  test('a good one reaches the tables', async () => {
+    await expect(refusedLetters(handler, queued(aPurchaseEvent(listingId)))).rejects.toThrow('a table was asked');
   });
 });
