@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { App, CliCredentialsStackSynthesizer } from 'aws-cdk-lib';
+import { bundleLambdas } from '../../lib/bundle.js';
+import { addControlStacks } from '../../lib/conveyance-app.js';
+import { readSettings } from '../../lib/settings.js';
+
+// The shipped app, deployed with the caller's own keys: nobody may assume the toolkit's roles where signatures are checked.
+const root = join(import.meta.dirname, '..', '..');
+const app = new App({ defaultStackSynthesizer: new CliCredentialsStackSynthesizer() });
+const bundle = bundleLambdas(root, join(app.outdir, 'lambdas'));
+addControlStacks(app, readSettings(app.node), { bundle, root });
