@@ -1,5 +1,6 @@
 import type { Tables } from '../ports/tables.js';
-import { type Balance, type BalanceSums, balanceOfItem, balancesGroup } from './balance.js';
+import type { Balance, BalanceSums } from './balance.js';
+import { everyBalance } from './every-balance.js';
 import type { LedgerAccount } from './ledger-account.js';
 
 /** One ledger account in one currency, its shards added up. */
@@ -23,10 +24,10 @@ export interface TrialBalance {
   readonly sumsToZero: boolean;
 }
 
-/** Balances read at a time: what one `getMany` takes. */
-const balancesPerPage = 100;
-
-/** Adds up every stored balance; exact when nothing is booked meanwhile, as the pages are read one after the other. */
+/**
+ * Adds up every stored balance; exact when nothing is booked meanwhile, as the pages are read one after the other.
+ * Throws LedgerTooLargeError.
+ */
 export async function trialBalance(tables: Tables): Promise<TrialBalance> {
   const accounts = new Map<string, AccountBalance>();
   for await (const balance of everyBalance(tables)) {
@@ -36,16 +37,6 @@ export async function trialBalance(tables: Tables): Promise<TrialBalance> {
   const currencies = differences([...accounts.values()]);
   const sumsToZero = currencies.every((one) => one.postedDifferenceMinor === 0n && one.pendingDifferenceMinor === 0n);
   return { accounts: [...accounts.values()], currencies, sumsToZero };
-}
-
-async function* everyBalance(tables: Tables): AsyncGenerator<Balance> {
-  let after: string | undefined;
-  do {
-    const page = await tables.query({ table: 'ledger', index: 'byGroup', partition: balancesGroup, limit: balancesPerPage, after });
-    const items = await tables.getMany(page.items.map(({ pk, sk }) => ({ table: 'ledger', pk, sk })));
-    yield* items.map(balanceOfItem).sort((a, b) => (a.ledgerAccount < b.ledgerAccount ? -1 : 1));
-    after = page.next;
-  } while (after !== undefined);
 }
 
 function sum(so: AccountBalance | undefined, { shard: _shard, ...more }: Balance): AccountBalance {
