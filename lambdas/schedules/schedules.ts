@@ -13,6 +13,12 @@ export interface Schedule {
 export const schedules = {
   /** Pays sellers whose undo window has ended. */
   PaySellers: { entry: 'pay-sellers', everyMinutes: 1, timeoutSeconds: 60, uses: ['tables'] },
+  /** Proves that the ledger sums to zero, that balances are what their entries come to, and that escrow is what is held. */
+  ReconcileLedger: { entry: 'reconcile-ledger', everyMinutes: 60, timeoutSeconds: 300, uses: ['tables'] },
   /** Starts again what a crash between a status write and its execution left behind. */
   SweepTransfers: { entry: 'sweep-transfers', everyMinutes: 5, timeoutSeconds: 60, uses: ['tables', 'executions'] },
+  /** Takes out of the vault what was collected, what nobody collects, and values whose purchase never came. */
+  SweepCredentials: { entry: 'sweep-credentials', everyMinutes: 5, timeoutSeconds: 60, uses: ['tables', 'vault'] },
+  /** Compares what is listed with what is there: a listing whose set has changed is offered no longer. */
+  CheckListings: { entry: 'check-listings', everyMinutes: 15, timeoutSeconds: 300, uses: ['tables', 'memberCloud', 'vault'] },
 } as const satisfies Record<string, Schedule>;

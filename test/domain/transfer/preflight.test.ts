@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingsPerAnswerMax, preflight } from '../../../domain/transfer/preflight.js';
+import { preflightRequest } from '../../../domain/transfer/prepare-preflight.js';
+import { volumeArn } from '../../support/a-listing.js';
+import { type ApiWorld, purchaserId, sellerId } from '../../support/api-world.js';
+import { atTheDoor } from '../../support/purchase-door.js';
+
+const asked = (listingId: string, listingRevision = 1) => preflightRequest(purchaserId, { listingId, listingRevision });
+const blocker = { code: 'InTheWay', arn: volumeArn, detail: `${volumeArn} is held.`, whoMustAct: 'seller', remedy: 'Move it.' } as const;
+
+async function resourceIdsOf(world: ApiWorld, listingId: string): Promise<readonly string[]> {
+  return (await world.call('seller', 'GET /api/listings/{listingId}', { params: { listingId } })).body.own?.resourceIds ?? [];
+}
+
+describe('preflight of a purchaser', () => {
+  it('passes what can be bought, says what is not measured, and writes nothing', async () => {
+    const { world, listingId } = await atTheDoor();
+    world.tables.beforeTransact = () => {
+      throw new Error('It wrote.');
+    };
+
+    const answer = await preflight(world, asked(listingId));
+
+    expect(answer).toMatchObject({ passes: true, complete: true, resourceCount: 3, read: { from: 0, to: 3 } });
+    expect(answer.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['NoUndoWindow', 'warning'],
+      ['CostNotMeasured', 'warning'],
+      ['FiguresNotMeasured', 'warning'],
+    ]);
+  });
+
+  it('tells all blockers at once, blockers first, and nothing of the seller’s by name', async () => {
+    const { world, listingId } = await atTheDoor({ credited: false });
+    world.memberCloud.resource(volumeArn).blockers = [blocker];
+
+    const { passes, findings } = await preflight(world, asked(listingId));
+
+    expect(passes).toBe(false);
+    expect(findings.slice(0, 2)).toMatchObject([
+      { code: 'NoWalletInCurrency', whoMustAct: 'purchaser' },
+      { code: 'InTheWay', whoMustAct: 'seller', resource: { position: expect.any(Number), type: 'ebs-volume' } },
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/arn:|res_|vol-/);
+  });
+
+  it('of what is not for sale says that and no more', async () => {
+    const { world, listingId } = await atTheDoor();
+
+    const answer = await preflight(world, asked(listingId, 2));
+
+    expect(answer.findings.map(({ code }) => code)).toEqual(['ListingRevisionChanged']);
+    expect(answer).toMatchObject({ passes: false, complete: true, resourceCount: 0 });
+    expect(world.memberCloud.calls.filter(({ verb }) => verb === 'discover')).toHaveLength(3);
+  });
+});
+
+describe('preflight of an owner', () => {
+  it('names its own resources, and asks nothing of a purchaser who is not named', async () => {
+    const { world, listingId } = await atTheDoor();
+    world.memberCloud.resource(volumeArn).blockers = [blocker, { ...blocker, code: 'PurchaserHasNoNetwork', whoMustAct: 'purchaser' }];
+    const resourceIds = await resourceIdsOf(world, listingId);
+
+    const { findings } = await preflight(world, preflightRequest(sellerId, { resourceIds: [...resourceIds, 'res_unknown'] }));
+
+    expect(findings).toMatchObject([
+      { code: 'NotFound', resource: { resourceId: 'res_unknown' } },
+      { code: 'InTheWay', detail: blocker.detail, resource: { resourceId: expect.stringContaining('res_'), type: 'ebs-volume' } },
+    ]);
+  });
+
+  it('goes on where the answer before had no time left, and repeats no warning of the whole', async () => {
+    const { world, listingId } = await atTheDoor();
+    const resourceIds = await resourceIdsOf(world, listingId);
+
+    const rest = await preflight(world, preflightRequest(sellerId, { resourceIds, terms: { undoWindowSeconds: 0 }, from: 2 }));
+
+    expect(rest).toMatchObject({ passes: true, complete: true, findings: [], read: { from: 2, to: 3 } });
+  });
+
+  it('tells as many findings as fit', async () => {
+    const { world } = await atTheDoor();
+    const resourceIds = Array.from({ length: findingsPerAnswerMax + 10 }, (_, n) => `res_unknown${n}`);
+
+    const { passes, findings } = await preflight(world, preflightRequest(sellerId, { resourceIds }));
+
+    expect([passes, findings.length]).toEqual([false, findingsPerAnswerMax]);
+  });
+});
