@@ -1,4 +1,4 @@
-// Gets from a bare clone to a running command: `node scripts/bootstrap.mjs start|demo|test|install [...args]`.
+// Gets from a bare clone to a running command: `node scripts/bootstrap.mjs start|demo|story|test|install [...args]`.
 // It runs before anything is installed, so it is plain JavaScript for the oldest Node a machine may have (20).
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarnin
 const commands = new Map([
   ['start', ['--import', 'tsx', 'scripts/demo/main.ts', '--stay']],
   ['demo', ['--import', 'tsx', 'scripts/demo/main.ts']],
+  ['story', ['--import', 'tsx', 'scripts/demo/story.ts']],
   ['test', jest],
   ['install', undefined],
 ]);
@@ -22,7 +23,7 @@ const log = (line) => process.stderr.write(`${line}\n`);
 
 async function main(word, args) {
   if (!commands.has(word)) throw new RemedyError(`Say what to run: ${[...commands.keys()].join(', ')}.`);
-  // With an endpoint given, start and demo bring no local cloud up; the tests always do.
+  // With an endpoint given, start, demo and story bring no local cloud up; the tests always do.
   const givenCloud = Boolean(process.env.AWS_ENDPOINT_URL) && word !== 'test' && word !== 'install';
   await Promise.all([ensureNodePackages(root, log), givenCloud ? undefined : ensurePython(root, log)]);
   const command = commands.get(word);

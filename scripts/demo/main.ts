@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { deployLocally } from '../local/deploy.js';
 import { type LocalCloud, startLocalCloud } from '../local/local-cloud.js';
 import { type DeployedApp, deployedApp } from './deployed-app.js';
+import { MemberGate } from './member-gate.js';
 import { moneyAct } from './money-act.js';
 import { Narrator } from './narrator.js';
 import { offerSolution, runSolution } from './offer-solution.js';
@@ -26,8 +27,8 @@ function readOptions(): { readonly stay: boolean; readonly json: boolean } {
   }
 }
 
-async function tellStory(cloud: LocalCloud, app: DeployedApp): Promise<Stage> {
-  const stage = { cloud, app, narrator, cast: await setUpProvider(cloud, app) };
+async function tellStory(cloud: LocalCloud, app: DeployedApp, gate: MemberGate): Promise<Stage> {
+  const stage = { cloud, app, gate, narrator, cast: await setUpProvider(cloud, app) };
   const imported = [await runSolution(stage, storefront), await runSolution(stage, backOffice)] as const;
   const sold = await offerSolution(stage, imported[0]);
   const failing = await offerSolution(stage, imported[1]);
@@ -59,9 +60,10 @@ function tellHowToCall({ app, cast }: Stage): void {
 
 const started = performance.now();
 const cloud = await startLocalCloud({ log: progress });
+const gate = await MemberGate.open(cloud.memberEndpoint);
 try {
-  const app = deployedApp(cloud, await deployLocally(cloud, { log: progress }));
-  const stage = await tellStory(cloud, app);
+  const app = deployedApp(cloud, await deployLocally(cloud, { log: progress, context: { memberEndpointUrl: gate.url } }));
+  const stage = await tellStory(cloud, app, gate);
   tellEnd((performance.now() - started) / 1000);
   process.exitCode = narrator.exitCode;
   if (values.stay) {
@@ -69,5 +71,6 @@ try {
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   }
 } finally {
+  await gate.close();
   await cloud.stop();
 }

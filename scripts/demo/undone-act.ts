@@ -1,6 +1,4 @@
 import { AuthorizeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
-import { DeleteFunctionConcurrencyCommand, LambdaClient, PutFunctionConcurrencyCommand } from '@aws-sdk/client-lambda';
-import { localClient } from '../local/local-client.js';
 import { buy } from './market.js';
 import { clientsAs } from './member-account.js';
 import { changedLines, readBystander, readSolution } from './read-cloud.js';
@@ -19,7 +17,7 @@ export async function undoneAct(stage: Stage, sold: SoldSolution): Promise<strin
   const before = await readSolution(clients, seeded);
   const bystanderBefore = await readBystander(clients, seeded);
   const wallet = await cast.purchaser.get('/api/wallet');
-  const release = await holdBack(stage, 'RecheckResources');
+  const release = holdBack(stage, 'RecheckResources');
   const transferId = await buy(cast.purchaser, sold.listing);
   const watch = new TransferWatch(cast.purchaser, transferId, (line) => narrator.say(line));
   await watch.until((view) => isAtRest(view) || isRotated(view));
@@ -27,7 +25,7 @@ export async function undoneAct(stage: Stage, sold: SoldSolution): Promise<strin
   narrator.expect('statements staged for the purchaser', staged.statements, 2);
   narrator.expect('actions the staged documents allow the purchaser (iam-simulate)', staged.allowed, 0);
   await outsideChange(stage, sold);
-  await release();
+  release();
   const { transfer } = await watch.until(isAtRest);
   narrator.expect('transfer', transfer.status, 'undone');
   narrator.expect('refused by', `${transfer.failure?.step} ${transfer.failure?.code}`, 'RecheckResources Drifted');
@@ -54,15 +52,10 @@ function isRotated({ steps }: TransferView): boolean {
   return steps.some((step) => step.step === 'RotateCredentials' && step.state === 'done');
 }
 
-/** Holds one step back by means outside the product: its function may not run. Answers how to let it go. */
-async function holdBack({ cloud, app, narrator }: Stage, step: string): Promise<() => Promise<void>> {
-  const lambda = new LambdaClient(localClient(cloud.controlEndpoint));
-  const FunctionName = `${app.functionNamePrefix}${step}`;
-  await lambda.send(new PutFunctionConcurrencyCommand({ FunctionName, ReservedConcurrentExecutions: 0 }));
-  narrator.say(`${step} is held back (reserved concurrency 0) to make room for a change from outside.`);
-  return async () => {
-    await lambda.send(new DeleteFunctionConcurrencyCommand({ FunctionName }));
-  };
+/** Holds one step back by means outside the product: the member accounts do not answer it. Answers how to let it go. */
+function holdBack({ gate, app, narrator }: Stage, step: string): () => void {
+  narrator.say(`${step} is held back (member accounts do not answer it) to make room for a change from outside.`);
+  return gate.hold(`${app.functionNamePrefix}${step}`);
 }
 
 async function outsideChange({ cloud, narrator }: Stage, { seeded }: SoldSolution): Promise<void> {

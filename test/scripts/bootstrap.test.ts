@@ -71,6 +71,6 @@ describe('bootstrap', () => {
   });
 
   it('says what it can run when asked for something else', async () => {
-    expect(await clone().run(['dance'])).toEqual({ exitCode: 2, out: '', err: 'Say what to run: start, demo, test, install.\n' });
+    expect(await clone().run(['dance'])).toEqual({ exitCode: 2, out: '', err: 'Say what to run: start, demo, story, test, install.\n' });
   });
 });

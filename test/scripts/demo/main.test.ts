@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Comparison } from '../../../scripts/demo/narrator.js';
 import { projectFolder } from '../../../scripts/local/emulator-plan.js';
 import { processesOf } from '../../support/processes-of.js';
+import { runDemo } from '../../support/run-demo.js';
 import { type Finished, runProgram } from '../../support/run-program.js';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -16,13 +17,6 @@ interface Story {
   readonly holds: boolean;
   readonly comparisons: readonly Comparison[];
   readonly sections: readonly { readonly title: string; readonly data: readonly object[] }[];
-}
-
-/** Runs the demo as `npm run demo` does, in a folder of its own; what the caller has for AWS is left out. */
-function runDemo(folder: string, environment: NodeJS.ProcessEnv = {}): Promise<Finished> {
-  const own = Object.entries(process.env).filter(([name]) => !/^AWS_|^CONVEYANCE_/.test(name));
-  const env = { ...Object.fromEntries(own), CONVEYANCE_STATE: folder, CONVEYANCE_VENV: process.env.CONVEYANCE_VENV, ...environment };
-  return runProgram(['--import', 'tsx', join(projectFolder, 'scripts', 'demo', 'main.ts'), '--json'], env);
 }
 
 describe('the demo', () => {

@@ -102,7 +102,7 @@ describe('undoneAct', () => {
       },
       endpoint,
     );
-    return { ...staged, sale, transferId: await undoneAct(staged.stage, sold) };
+    return { ...staged, sale, transferId: await undoneAct({ ...staged.stage, gate: sale.gate }, sold) };
   };
 
   it('holds when all is back as it was but for the change of others', async () => {
@@ -112,8 +112,7 @@ describe('undoneAct', () => {
     expect(stage.narrator.holds).toBe(true);
     expect(stage.narrator.comparisons.map((one) => one.what)).toEqual(Object.values(comparisons));
     expect(transferId).toBe('trf_1');
-    const concurrency = '/2017-10-31/functions/conveyance-dev-RecheckResources/concurrency';
-    expect(sale.heldBack).toEqual([`PUT ${concurrency}`, `DELETE ${concurrency}`]);
+    expect(sale.heldBack).toEqual(['hold conveyance-dev-RecheckResources', 'let go conveyance-dev-RecheckResources']);
     expect(sale.outsiders).toEqual([roleArn(storefront.awsAccountId, provider.roleName)]);
   });
 

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type LocalCloud, startLocalCloud } from '../../../scripts/local/local-cloud.js';
+import { processesOf } from '../../support/processes-of.js';
+import { runDemo } from '../../support/run-demo.js';
+import type { Finished } from '../../support/run-program.js';
+import { removeFolder, temporaryFolder } from '../../support/temporary-folder.js';
+
+// The story waits for a schedule that runs each minute, so it takes somewhat more than one.
+const storyMsMax = 300_000;
+
+describe('the demo on emulators that run already', () => {
+  let mine: string;
+  let its: string;
+  let cloud: LocalCloud;
+  let finished: Finished;
+
+  beforeAll(async () => {
+    mine = temporaryFolder();
+    its = temporaryFolder();
+    cloud = await startLocalCloud({ stateDirectory: mine, ports: { control: 0, member: 0 }, log: () => {} });
+    finished = await runDemo(its, { AWS_ENDPOINT_URL: cloud.controlEndpoint, CONVEYANCE_MEMBER_ENDPOINT_URL: cloud.memberEndpoint });
+  }, storyMsMax);
+
+  afterAll(async () => {
+    await cloud.stop();
+    removeFolder(mine);
+    removeFolder(its);
+  });
+
+  it('tells the whole story there', () => {
+    const { holds, comparisons } = JSON.parse(finished.out) as { holds: boolean; comparisons: readonly unknown[] };
+
+    expect([finished.exitCode, holds]).toEqual([0, true]);
+    expect(comparisons.length).toBeGreaterThan(25);
+    expect(finished.err).toContain(`using ${cloud.controlEndpoint} (member accounts: ${cloud.memberEndpoint})`);
+  });
+
+  it('starts nothing of its own, and leaves the emulators running', async () => {
+    expect(existsSync(join(its, 'pids'))).toBe(false);
+    expect(processesOf(its)).toEqual([]);
+    expect((await fetch(`${cloud.controlEndpoint}/_ministack/health`)).status).toBe(200);
+    expect((await fetch(`${cloud.memberEndpoint}/moto-api/data.json`)).status).toBe(200);
+  });
+});
