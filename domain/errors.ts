@@ -1,14 +1,3 @@
-/** Root of every named failure: `code` is stable, `retryable` says whether the same call may succeed later, `cause` is kept. */
-export abstract class ConveyanceError extends Error {
-  abstract readonly code: string;
-  readonly retryable: boolean = false;
-
-  constructor(message: string, options: { cause?: unknown } = {}) {
-    super(message, options);
-    this.name = new.target.name;
-  }
-}
-
 /** One bad field of the input: names field, value, rule and remedy. */
 export interface FieldProblem {
   readonly field: string;
@@ -17,19 +6,38 @@ export interface FieldProblem {
   readonly remedy: string;
 }
 
+/** What an error may carry beside its message: its cause, and everything that is wrong, one by one. */
+export interface ErrorOptions {
+  readonly cause?: unknown;
+  readonly problems?: readonly FieldProblem[];
+}
+
+/** Root of every named failure: `code` is stable, `retryable` says whether the same call may succeed later, `cause` is kept. */
+export abstract class ConveyanceError extends Error {
+  abstract readonly code: string;
+  readonly retryable: boolean = false;
+  readonly problems: readonly FieldProblem[];
+
+  constructor(message: string, { problems = [], ...options }: ErrorOptions = {}) {
+    super(message, options);
+    this.name = new.target.name;
+    this.problems = problems;
+  }
+}
+
 /** The input breaks a rule; carries every broken field at once. */
 export class InvalidInputError extends ConveyanceError {
   readonly code = 'InvalidInput';
-  constructor(readonly problems: readonly FieldProblem[]) {
-    super(problems.map((p) => `${p.field}: ${p.rule}. ${p.remedy}`).join('; '));
+  constructor(problems: readonly FieldProblem[]) {
+    super(problems.map((p) => `${p.field}: ${p.rule}. ${p.remedy}`).join('; '), { problems });
   }
 }
 
 /** Nothing of that kind is visible to the caller: also the answer when it belongs to another customer. */
 export class NotFoundError extends ConveyanceError {
   readonly code = 'NotFound';
-  constructor(kind: string, id: string) {
-    super(`No ${kind} ${id} is visible to you. Check the id and the customer you speak for.`);
+  constructor(kind: string, id: string, options: ErrorOptions = {}) {
+    super(`No ${kind} ${id} is visible to you. Check the id and the customer you speak for.`, options);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Instant } from '../domain/ports/clock.js';
 import type { AccessRecord, Receipt, Verb } from '../domain/ports/resource-control.js';
 import type { Vault } from '../domain/ports/vault.js';
 import type { CloudResourceRef, CloudResourceType, Found } from '../domain/resource/cloud-resource.js';
+import type { FigureSource } from './parts/figures.js';
 
 /** AWS clients of one session in one member account and region; made on first use. */
 export interface DriverClients {
@@ -51,7 +52,9 @@ export interface Driver {
   readonly type: CloudResourceType;
   readonly label: string;
   readonly scope: 'regional' | 'global';
-  readonly permissions: { readonly [verb in Verb]: readonly Permission[] };
+  readonly permissions: { readonly [verb in Exclude<Verb, 'measure'>]: readonly Permission[] };
+  /** Where CloudWatch keeps figures of this type; absent where it keeps none. */
+  readonly figures?: readonly FigureSource[];
   readonly staging: 'inert' | 'checked';
   readonly credential: 'dual' | 'replace-only' | 'none';
   readonly tagControl: 'enforced' | 'none' | { readonly delayedSeconds: number };
@@ -67,12 +70,17 @@ export interface Driver {
   list(context: DriverContext): Promise<readonly CloudResourceRef[]>;
   discover(context: DriverContext, ref: CloudResourceRef): Promise<Found>;
   blockers(found: Found, parties: Parties): readonly Blocker[];
+  /** Blockers that only another reading can tell, with the permissions of `discover`: what `stage` would be refused for. */
+  readBlockers?(context: DriverContext, found: Found, parties: Parties): Promise<readonly Blocker[]>;
+  /** What `verify` will not be able to prove, said before anything begins; blocks nothing. */
+  warnings?(found: Found, parties: Parties): readonly Blocker[];
   stage(context: DriverContext, found: Found, parties: Parties): Promise<Receipt>;
   unstage(context: DriverContext, record: AccessRecord, parties: Parties): Promise<void>;
   rotate(context: DriverContext, record: AccessRecord, parties: Parties): Promise<void>;
   discard(context: DriverContext, record: AccessRecord, parties: Parties): Promise<void>;
   switchOver(context: DriverContext, record: AccessRecord, parties: Parties): Promise<void>;
-  verify(context: DriverContext, record: AccessRecord, parties: Parties): Promise<readonly ResidualAccess[]>;
+  /** `reading` is what `discover` has just answered, so that nothing is read twice; without it everything is read. */
+  verify(context: DriverContext, record: AccessRecord, parties: Parties, reading?: Found): Promise<readonly ResidualAccess[]>;
   tag(context: DriverContext, refs: readonly CloudResourceRef[], tags: { readonly [key: string]: string }): Promise<void>;
   untag(context: DriverContext, refs: readonly CloudResourceRef[], tags: { readonly [key: string]: string }): Promise<void>;
 }

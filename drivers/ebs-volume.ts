@@ -13,6 +13,8 @@ import { ec2Arn, idOfArn, parseArn } from './parts/arn.js';
 import { ec2TagPermissions, ec2Tags, tagEc2, untagEc2 } from './parts/ec2-tags.js';
 import { listed, listedMax } from './parts/listed.js';
 import { ownerTagAccess } from './parts/owner-tag-access.js';
+import { tagRoomBlockers, tagsPerResourceMax } from './parts/tag-room-blockers.js';
+import { keyStays } from './parts/warnings.js';
 
 const reading = [{ action: 'ec2:DescribeVolumes', on: 'any' }] as const;
 
@@ -35,7 +37,7 @@ export const ebsVolume: Driver = {
   staging: 'checked',
   credential: 'none',
   tagControl: 'enforced',
-  limits: { listedMax },
+  limits: { listedMax, tagsPerResourceMax },
   dependsOn: [],
   carries: ['the data on the volume'],
   meters: ['volume-gib-hour', 'volume-iops-hour', 'volume-throughput-hour'],
@@ -49,7 +51,9 @@ export const ebsVolume: Driver = {
     return foundOf(context, ref, volume);
   },
 
-  blockers: (found, parties) => [...notReady(found), ...sharedOutside(found, parties), ...foreignKey(found)],
+  blockers: (found, parties) => [...notReady(found), ...sharedOutside(found, parties), ...foreignKey(found), ...tagRoomBlockers(found)],
+
+  warnings: keyStays,
 
   stage: async () => ({}),
   unstage: nothingToDo,
@@ -57,8 +61,8 @@ export const ebsVolume: Driver = {
   discard: nothingToDo,
   switchOver: nothingToDo,
 
-  async verify(context, record, parties) {
-    const found = await ebsVolume.discover(context, record.ref);
+  async verify(context, record, parties, reading) {
+    const found = reading ?? (await ebsVolume.discover(context, record.ref));
     return [ownerTagAccess(found, parties), ...keyAccess(found, parties)];
   },
 

@@ -16,6 +16,8 @@ import { guestAccess } from './parts/guest-access.js';
 import { instanceRoleAccess, isRoleOf } from './parts/instance-role-access.js';
 import { listed, listedMax } from './parts/listed.js';
 import { ownerTagAccess } from './parts/owner-tag-access.js';
+import { tagRoomBlockers, tagsPerResourceMax } from './parts/tag-room-blockers.js';
+import { guestUnseen, roleStays } from './parts/warnings.js';
 
 const reading = [{ action: 'ec2:DescribeInstances', on: 'any' }] as const;
 
@@ -38,10 +40,11 @@ export const ec2Instance: Driver = {
     switchOver: [],
     verify: [...reading, { action: 'ssm:DescribeInstanceInformation', on: 'any' }],
   },
+  figures: [{ figure: 'uptime', namespace: 'AWS/EC2', metricName: 'StatusCheckFailed', statistic: 'Maximum', dimensions: byInstance }],
   staging: 'checked',
   credential: 'none',
   tagControl: 'enforced',
-  limits: { listedMax },
+  limits: { listedMax, tagsPerResourceMax },
   dependsOn: ['ebs-volume', 'security-group'],
   carries: ['private and public addresses', 'network interfaces', 'the guest operating system with everything in it'],
   meters: ['instance-hour'],
@@ -58,7 +61,9 @@ export const ec2Instance: Driver = {
     return foundOf(context, ref, instance);
   },
 
-  blockers: (found, parties) => [...notReady(found), ...scalingGroup(found), ...sellersRole(found, parties)],
+  blockers: (found, parties) => [...notReady(found), ...scalingGroup(found), ...sellersRole(found, parties), ...tagRoomBlockers(found)],
+
+  warnings: (found, parties) => [...guestUnseen(found), ...roleStays(found, parties)],
 
   stage: async () => ({}),
   unstage: nothingToDo,
@@ -66,14 +71,18 @@ export const ec2Instance: Driver = {
   discard: nothingToDo,
   switchOver: nothingToDo,
 
-  async verify(context, record, parties) {
-    const found = await ec2Instance.discover(context, record.ref);
+  async verify(context, record, parties, reading) {
+    const found = reading ?? (await ec2Instance.discover(context, record.ref));
     return [ownerTagAccess(found, parties), ...(await guestAccess(context, found)), ...instanceRoleAccess(found, parties)];
   },
 
   tag: (context, refs, tags) => tagEc2(context.clients.ec2, refs, tags),
   untag: (context, refs, tags) => untagEc2(context.clients.ec2, refs, tags),
 };
+
+function byInstance({ arn }: CloudResourceRef) {
+  return { InstanceId: idOfArn(arn) };
+}
 
 /** An instance has nothing to stage, rotate or switch beside its owner tag; its key pair lives in the guest. */
 async function nothingToDo(): Promise<void> {}

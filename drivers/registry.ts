@@ -2,6 +2,7 @@ import type { CloudResourceType } from '../domain/resource/cloud-resource.js';
 import type { Driver } from './driver.js';
 import { ebsVolume } from './ebs-volume.js';
 import { ec2Instance } from './ec2-instance.js';
+import { keyPair } from './key-pair.js';
 import { s3Bucket } from './s3-bucket.js';
 import { secret } from './secret.js';
 import { securityGroup } from './security-group.js';
@@ -10,6 +11,7 @@ import { securityGroup } from './security-group.js';
 export const registry: Readonly<Record<CloudResourceType, Driver>> = {
   'ebs-volume': ebsVolume,
   'ec2-instance': ec2Instance,
+  'key-pair': keyPair,
   's3-bucket': s3Bucket,
   secret,
   'security-group': securityGroup,

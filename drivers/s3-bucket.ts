@@ -12,10 +12,12 @@ import { keyResiduals } from './parts/encryption-key.js';
 import { listed, listedMax } from './parts/listed.js';
 import { foundPolicy, stageResourcePolicy, switchResourcePolicy, unstageResourcePolicy } from './parts/resource-policy.js';
 import { tagRoomBlockers, tagsPerResourceMax } from './parts/tag-room-blockers.js';
+import { keyStays } from './parts/warnings.js';
 import { bucketAccess, grantBlockers, targetBlockers } from './s3-bucket/bucket-access.js';
 import { bucketPolicy, bucketPolicyBytesMax } from './s3-bucket/bucket-policy.js';
 import { tagBucket, untagBucket } from './s3-bucket/bucket-tags.js';
 import { discoverBucket } from './s3-bucket/discover-bucket.js';
+import { requestFigures } from './s3-bucket/request-figures.js';
 
 function onBuckets(...names: readonly string[]): readonly Permission[] {
   return names.map((name) => ({ action: `s3:${name}`, on: { pattern: 'arn:aws:s3:::*' } }));
@@ -59,6 +61,7 @@ export const s3Bucket: Driver = {
     switchOver: onBuckets('GetBucketPolicy', 'PutBucketPolicy', 'DeleteBucketPolicy'),
     verify: reading,
   },
+  figures: requestFigures,
   staging: 'inert',
   credential: 'none',
   tagControl: 'none',
@@ -81,14 +84,16 @@ export const s3Bucket: Driver = {
     ...tagRoomBlockers(found),
   ],
 
+  warnings: keyStays,
+
   stage: (context, found, parties) => stageResourcePolicy(bucketPolicy(context.clients.s3, found.ref), parties, bucketPolicyBytesMax),
   unstage: (context, { ref }, { transferId }) => unstageResourcePolicy(bucketPolicy(context.clients.s3, ref), transferId),
   rotate: noCredential,
   discard: noCredential,
   switchOver: (context, { ref }, parties) => switchResourcePolicy(bucketPolicy(context.clients.s3, ref), parties),
 
-  async verify(context, record, parties) {
-    const found = await discoverBucket(context.clients.s3, record.ref);
+  async verify(context, record, parties, reading) {
+    const found = reading ?? (await discoverBucket(context.clients.s3, record.ref));
     return [
       ...policyResiduals(foundPolicy(record.found), foundPolicy(found), parties, { ...record.ref, name: 'bucket policy' }),
       ...keyResiduals(record.ref.arn, found.links, parties),

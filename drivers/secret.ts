@@ -106,9 +106,9 @@ export const secret: Driver = {
     if (choice === 'ask') await context.vault.remove(parties.transferId, cloudResourceId(ref.arn));
   },
 
-  async verify(context, record, parties) {
+  async verify(context, record, parties, reading) {
     const { ref } = record;
-    const found = await discoverSecret(context.clients.secretsManager, ref);
+    const found = reading ?? (await discoverSecret(context.clients.secretsManager, ref));
     return [
       ownerTagAccess(found, parties),
       ...policyResiduals(foundPolicy(record.found), foundPolicy(found), parties, { ...ref, name: 'secret policy' }),

@@ -9,11 +9,14 @@ import type { Driver, DriverContext } from './driver.js';
 import { ec2Arn } from './parts/arn.js';
 import { ec2Tags, tagEc2, untagEc2 } from './parts/ec2-tags.js';
 import { listed, listedMax } from './parts/listed.js';
+import { isStagedReplacement } from './parts/replacement-marks.js';
+import { tagsPerResourceMax } from './parts/tag-room-blockers.js';
+import { openConnections } from './parts/warnings.js';
 import { configurationOf, modeOf } from './security-group/configuration.js';
 import { discoverGroup } from './security-group/discover.js';
 import { groupBlockers } from './security-group/group-blockers.js';
 import { groupResidualAccess } from './security-group/group-residual-access.js';
-import { isStagedReplacement } from './security-group/marks.js';
+import { keptGroupBlockers } from './security-group/kept-group-blockers.js';
 import { permissions } from './security-group/permissions.js';
 import { pagesMax } from './security-group/read.js';
 import { deleteReplacement } from './security-group/replacement-groups.js';
@@ -21,6 +24,7 @@ import { rulesPerDirectionMax } from './security-group/rule-room.js';
 import { stageGroup } from './security-group/stage-group.js';
 import { switchInPlace } from './security-group/switch-in-place.js';
 import { switchToReplacement } from './security-group/switch-to-replacement.js';
+import { unseenGroupBlockers } from './security-group/unseen-groups.js';
 
 /**
  * Security group. `staging` is what a shared group gets: a complete replacement that nothing uses. A group edited in place has no
@@ -34,7 +38,7 @@ export const securityGroup: Driver = {
   staging: 'inert',
   credential: 'none',
   tagControl: 'enforced',
-  limits: { listedMax, pagesMax, rulesPerDirectionMax },
+  limits: { listedMax, pagesMax, rulesPerDirectionMax, tagsPerResourceMax },
   dependsOn: [],
   carries: ['the rules that do not name the seller', 'who may reach what it protects'],
   meters: [],
@@ -46,6 +50,8 @@ export const securityGroup: Driver = {
 
   discover: discoverGroup,
   blockers: groupBlockers,
+  readBlockers: async (...asked) => [...(await unseenGroupBlockers(...asked)), ...(await keptGroupBlockers(...asked))],
+  warnings: openConnections,
   stage: stageGroup,
   unstage: (context, record, parties) => deleteReplacement(context, configurationOf(record.found).groupId, parties.transferId),
   rotate: nothingToDo,

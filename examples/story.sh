@@ -30,7 +30,7 @@ ends() {
   local wanted=$1 code=0
   shift
   "$@" || code=$?
-  echo "exit $code: ${*:2:3}"
+  echo "exit $code: ${*:1:5}"
   [ "$code" -eq "$wanted" ] || { echo "wanted exit $wanted" >&2; exit 1; }
 }
 holds() { if [ "$2" = "$3" ]; then echo "holds  $1: $2"; else echo "BROKEN $1: $2, wanted $3" >&2; exit 1; fi; }

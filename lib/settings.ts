@@ -1,8 +1,18 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import { producers } from '../domain/events/producers.js';
 
 const urlList = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(z.url()).min(1));
 const flag = z.preprocess((value) => (value === 'true' || value === 'false' ? value === 'true' : value), z.boolean());
+
+const producer = z
+  .string()
+  .regex(/^[^:]+:[0-9]{12}$/, 'source:awsAccountId, e.g. conveyance.marketplace:111122223333')
+  .transform((text) => ({ source: text.slice(0, -13), awsAccountId: text.slice(-12) }))
+  .refine(({ source }) => Object.hasOwn(producers, source), {
+    error: `a source of the producers' table: ${Object.keys(producers).join()}`,
+  });
+const producerList = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(producer));
 
 const settingsSchema = z
   .object({
@@ -12,6 +22,11 @@ const settingsSchema = z
     /** Another OIDC issuer in place of the built-in user pool, always together with `audience`. */
     issuer: z.url().optional(),
     audience: z.string().min(1).optional(),
+    /** Where people sign in when not on the pool's own pages (a domain of one's own, another issuer): both addresses of the code flow. */
+    authorizeUrl: z.url().optional(),
+    tokenUrl: z.url().optional(),
+    /** As which app console and command line sign in at another issuer; default: the audience. */
+    clientId: z.string().min(1).optional(),
     /** Where sign-in may return to: console and command line. */
     callbackUrls: urlList.default(['http://localhost:8976/callback']),
     /** Longest time one call to a member account may take. */
@@ -19,14 +34,32 @@ const settingsSchema = z
     /** Keeps data when a stack is destroyed, and protects it from deletion; default: everywhere but dev. */
     retain: flag.optional(),
     tableEncryption: z.enum(['aws-owned', 'customer-key']).default('aws-owned'),
+    /** For how many days the bus keeps its events to be played again, 0 for none; default: 30, none in dev. */
+    eventArchiveDays: z.coerce.number().int().min(0).max(3_650).optional(),
+    /** AWS accounts behind the producers of events: `source:awsAccountId`, several separated by commas. */
+    eventProducers: producerList.default([]),
+    /** Who is told of alarms by e-mail; nobody when absent. */
+    alarmEmail: z.email().optional(),
+    /** Where the runbook stands for those who read an alarm. */
+    runbookUrl: z.string().min(1).default('docs/runbook.md'),
     requestsPerSecond: z.coerce.number().int().min(1).max(10_000).default(100),
+    /** Of one customer, or of one person or program of the provider's, over all routes that ask who calls. */
+    requestsPerMinutePerCustomer: z.coerce.number().int().min(1).max(1_000_000).default(600),
     requestsBurst: z.coerce.number().int().min(1).max(5_000).default(200),
   })
   .refine((s) => (s.issuer === undefined) === (s.audience === undefined), {
     error: 'issuer and audience belong together: give both for another identity provider, or neither for the built-in user pool',
     path: ['issuer'],
   })
-  .transform((s) => ({ ...s, retain: s.retain ?? s.environment !== 'dev' }));
+  .refine((s) => (s.authorizeUrl === undefined) === (s.tokenUrl === undefined), {
+    error: 'authorizeUrl and tokenUrl belong together: give both, or neither for the sign-in pages of the built-in user pool',
+    path: ['authorizeUrl'],
+  })
+  .transform((s) => ({
+    ...s,
+    retain: s.retain ?? s.environment !== 'dev',
+    eventArchiveDays: s.eventArchiveDays ?? (s.environment === 'dev' ? 0 : 30),
+  }));
 
 /** Everything that may differ between two deployments of the control account. */
 export type Settings = z.output<typeof settingsSchema>;
@@ -40,8 +73,12 @@ export function readSettings(node: Node): Settings {
 }
 
 /** Names the control app and the member app agree on: only these roles may assume `ConveyanceDriver`. */
-export function driverCallerRoleNames(environment: Settings['environment']): { readonly steps: string; readonly api: string } {
-  return { steps: `ConveyanceStep-${environment}`, api: `ConveyanceApi-${environment}` };
+export function driverCallerRoleNames(environment: Settings['environment']) {
+  return {
+    steps: `ConveyanceStep-${environment}`,
+    api: `ConveyanceApi-${environment}`,
+    schedules: `ConveyanceSchedule-${environment}`,
+  } as const;
 }
 
 /** The role that every member account offers. */

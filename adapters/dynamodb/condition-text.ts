@@ -20,6 +20,8 @@ function oneText(condition: Condition, expression: Expression): string {
       return `${name} <> ${expression.value(condition.value)}`;
     case 'absent-or-equal':
       return `(attribute_not_exists(${name}) OR ${name} = ${expression.value(condition.value)})`;
+    case 'absent-or-at-most':
+      return `(attribute_not_exists(${name}) OR ${name} <= ${expression.value(condition.value)})`;
     case 'at-least':
       return `${name} >= ${expression.value(condition.value)}`;
     case 'at-most':

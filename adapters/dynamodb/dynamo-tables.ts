@@ -3,6 +3,7 @@ import { ContentionError } from '../../domain/errors.js';
 import type { Item, ItemKey, Page, Query, Tables, Write } from '../../domain/ports/tables.js';
 import { checkWrites } from '../tables/check-writes.js';
 import { InvalidWriteError } from '../tables/invalid-write-error.js';
+import { unpackedItem } from '../tables/packed-item.js';
 import { toPageToken } from '../tables/page-token.js';
 import { queryRequest } from './query-request.js';
 import { storageError } from './storage-error.js';
@@ -26,7 +27,7 @@ export class DynamoTables implements Tables {
   async get(key: ItemKey): Promise<Item | undefined> {
     const command = new GetCommand({ TableName: this.names[key.table], Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true });
     const { Item: item } = await named(this.client.send(command));
-    return item as Item | undefined;
+    return item && unpackedItem(item);
   }
 
   async getMany(keys: readonly ItemKey[]): Promise<readonly Item[]> {
@@ -37,7 +38,11 @@ export class DynamoTables implements Tables {
       if (attempt > batchAttemptsMax) throw new ContentionError('Keys stayed unprocessed.');
       if (attempt > 1) await pause(attempt);
       const answer = await named(this.client.send(new BatchGetCommand({ RequestItems: left })));
-      items.push(...(Object.values(answer.Responses ?? {}).flat() as Item[]));
+      items.push(
+        ...Object.values(answer.Responses ?? {})
+          .flat()
+          .map(unpackedItem),
+      );
       left = (answer.UnprocessedKeys ?? {}) as BatchKeys;
     }
     return items;
@@ -45,7 +50,7 @@ export class DynamoTables implements Tables {
 
   async query(query: Query): Promise<Page<Item>> {
     const answer = await named(this.client.send(new QueryCommand(queryRequest(query, this.names))));
-    const items = (answer.Items ?? []) as Item[];
+    const items = (answer.Items ?? []).map(unpackedItem);
     return answer.LastEvaluatedKey === undefined ? { items } : { items, next: toPageToken(answer.LastEvaluatedKey) };
   }
 

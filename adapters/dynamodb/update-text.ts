@@ -1,5 +1,6 @@
 import type { Write } from '../../domain/ports/tables.js';
 import { copyValue } from '../tables/copy-value.js';
+import { packedValue } from '../tables/packed-item.js';
 import type { Expression } from './expression.js';
 
 /** The update expression of a write; undefined when it names no attribute. An empty string set cannot be stored: setting one removes. */
@@ -7,7 +8,7 @@ export function updateText(write: Extract<Write, { act: 'update' }>, expression:
   const defined = Object.entries(write.set ?? {}).filter(([, value]) => value !== undefined);
   const cleaned = defined.map(([attribute, value]) => [attribute, copyValue(value)] as const);
   const set = cleaned.flatMap(([attribute, value]) =>
-    value === undefined ? [] : [`${expression.name(attribute)} = ${expression.value(value)}`],
+    value === undefined ? [] : [`${expression.name(attribute)} = ${expression.value(packedValue(write.key.table, attribute, value))}`],
   );
   const emptied = cleaned.filter(([, value]) => value === undefined).map(([attribute]) => attribute);
   const remove = [...emptied, ...(write.remove ?? [])].map((attribute) => expression.name(attribute));

@@ -2,6 +2,7 @@ import { DeleteCommand, PutCommand, type TransactWriteCommandInput, UpdateComman
 import type { TableName, Write } from '../../domain/ports/tables.js';
 import { keyOf } from '../tables/check-writes.js';
 import { copyItem } from '../tables/copy-value.js';
+import { packedItem } from '../tables/packed-item.js';
 import { conditionText } from './condition-text.js';
 import { Expression } from './expression.js';
 import { updateText } from './update-text.js';
@@ -14,7 +15,7 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 /** A write as one action of a transaction. */
 export function transactItem(write: Write, names: TableNames): TransactItem {
   const parts = partsOf(write, names);
-  if (write.act === 'put') return { Put: { ...parts, Item: copyItem(write.item) } };
+  if (write.act === 'put') return { Put: { ...parts, Item: packedItem(write.table, copyItem(write.item)) } };
   const keyed = { ...parts, Key: { pk: write.key.pk, sk: write.key.sk } };
   if (write.act === 'delete') return { Delete: keyed };
   if (write.act === 'check') return { ConditionCheck: { ...keyed, ConditionExpression: parts.ConditionExpression } };

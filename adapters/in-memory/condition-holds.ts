@@ -14,6 +14,8 @@ export function conditionHolds(condition: Condition, item: Item | undefined): bo
       return !same(actual, condition.value);
     case 'absent-or-equal':
       return actual === undefined || same(actual, condition.value);
+    case 'absent-or-at-most':
+      return actual === undefined || (comparable(actual, condition.value) && actual <= condition.value);
     case 'at-least':
       return comparable(actual, condition.value) && actual >= condition.value;
     case 'at-most':

@@ -2,6 +2,7 @@ import type { Blocker, ResidualAccess } from '../../domain/access/findings.js';
 import type { MemberCloud, ResourceControl, Verb } from '../../domain/ports/resource-control.js';
 import type { CloudResourceRef, CloudResourceType, Found, JsonObject, Link } from '../../domain/resource/cloud-resource.js';
 import { ResourceNotFoundError } from '../../domain/resource/errors.js';
+import type { FigurePoint } from '../../domain/resource/figure.js';
 import { foreignTags, ownerTag } from '../../domain/resource/ownership-tags.js';
 import { scopedControl } from '../sts/scoped-control.js';
 
@@ -12,6 +13,8 @@ export interface WorldResource {
   tags: { [key: string]: string };
   links: readonly Link[];
   blockers: readonly Blocker[];
+  warnings: readonly Blocker[];
+  measured: readonly FigurePoint[];
   /** Customer whom the configuration lets in; starts as the owner tag says. */
   letsIn: string | undefined;
   readonly staged: Set<string>;
@@ -59,6 +62,8 @@ export class InMemoryMemberCloud implements MemberCloud {
       tags: { ...input.tags },
       links: input.links ?? [],
       blockers: input.blockers ?? [],
+      warnings: [],
+      measured: [],
       letsIn: input.tags?.[ownerTag],
       staged: new Set(),
       rotated: new Set(),
@@ -101,6 +106,9 @@ export class InMemoryMemberCloud implements MemberCloud {
       list: () => act('list', [], () => this.#listed(target)),
       discover: (ref) => act('discover', [ref], () => this.#found(ref)),
       blockers: (found) => this.resources.get(found.ref.arn)?.blockers ?? [],
+      readBlockers: async () => [],
+      warnings: (found) => this.resources.get(found.ref.arn)?.warnings ?? [],
+      measure: (refs) => act('measure', refs, () => refs.flatMap(({ arn }) => this.resources.get(arn)?.measured ?? [])),
       stage: (found, { transferId }) =>
         act('stage', [found.ref], () => {
           this.resource(found.ref.arn).staged.add(transferId);

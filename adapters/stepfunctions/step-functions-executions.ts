@@ -5,21 +5,23 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import type { ExecutionInput, Executions, Machine } from '../../domain/ports/executions.js';
+import type { ExecutionInput, ExecutionName, Executions, MachineReleases } from '../../domain/ports/executions.js';
 import { ThrottledError } from '../../domain/resource/errors.js';
 
-/** ARNs of the two machines. */
-export type MachineArns = { readonly [machine in Machine]: string };
-
-/** Starts executions on Step Functions; a name that exists counts as started, whether it runs or has ended. */
+/** Starts executions on Step Functions, a release being a machine's ARN; a name that exists counts as started, whether it runs or has ended. */
 export class StepFunctionsExecutions implements Executions {
   constructor(
-    private readonly arns: MachineArns,
+    /** The machines of this release; empty where no transfer begins. */
+    private readonly current: MachineReleases,
     private readonly client: SFNClient = new SFNClient(),
   ) {}
 
-  async start(machine: Machine, name: string, input: ExecutionInput): Promise<void> {
-    const command = new StartExecutionCommand({ stateMachineArn: this.arns[machine], name, input: JSON.stringify(input) });
+  async releases(): Promise<MachineReleases> {
+    return this.current;
+  }
+
+  async start({ machine, name, releases = this.current }: ExecutionName, input: ExecutionInput): Promise<void> {
+    const command = new StartExecutionCommand({ stateMachineArn: releases[machine], name, input: JSON.stringify(input) });
     await this.client.send(command).catch((error: unknown) => {
       if (error instanceof ExecutionAlreadyExists) return;
       if (error instanceof Error && error.name === 'ThrottlingException') {
@@ -29,8 +31,8 @@ export class StepFunctionsExecutions implements Executions {
     });
   }
 
-  async stateOf(machine: Machine, name: string): Promise<'running' | 'ended' | 'absent'> {
-    const executionArn = `${this.arns[machine].replace(':stateMachine:', ':execution:')}:${name}`;
+  async stateOf({ machine, name, releases = this.current }: ExecutionName): Promise<'running' | 'ended' | 'absent'> {
+    const executionArn = `${releases[machine].replace(':stateMachine:', ':execution:')}:${name}`;
     try {
       const { status } = await this.client.send(new DescribeExecutionCommand({ executionArn }));
       return status === 'RUNNING' ? 'running' : 'ended';

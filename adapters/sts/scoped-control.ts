@@ -28,12 +28,18 @@ export function scopedControl(verb: Verb, first: ScopedControl, others: readonly
     list: async () => of('list').list(),
     discover: async (ref) => of('discover', ref).discover(ref),
     blockers: (found, parties) => first.control.blockers(found, parties),
+    readBlockers: async (found, parties) => of('discover', found.ref).readBlockers(found, parties),
+    warnings: (found, parties) => first.control.warnings(found, parties),
+    measure: async (refs, span) => {
+      const groups = byControl(refs, (ref) => of('measure', ref));
+      return (await Promise.all([...groups].map(([control, group]) => control.measure(group, span)))).flat();
+    },
     stage: async (found, parties) => of('stage', found.ref).stage(found, parties),
     unstage: async (record, parties) => of('unstage', record.ref).unstage(record, parties),
     rotate: async (record, parties) => of('rotate', record.ref).rotate(record, parties),
     discard: async (record, parties) => of('discard', record.ref).discard(record, parties),
     switchOver: async (record, parties) => of('switchOver', record.ref).switchOver(record, parties),
-    verify: async (record, parties) => of('verify', record.ref).verify(record, parties),
+    verify: async (record, parties, reading) => of('verify', record.ref).verify(record, parties, reading),
     tag: async (refs, tags) => {
       for (const [control, group] of grouped(refs)) await control.tag(group, tags);
     },

@@ -33,8 +33,9 @@ export interface Parties {
   readonly credentialChoices: { readonly [arn: string]: CredentialChoice };
 }
 
-/** What happens to a credential at the transfer; `ask` comes with a later issue. */
-export type CredentialChoice = 'rotate' | 'keep';
+/** What happens to the value of a secret at the transfer: a new random one, a new one that the purchaser gives with its purchase, or none. */
+export const credentialChoices = ['rotate', 'ask', 'keep'] as const;
+export type CredentialChoice = (typeof credentialChoices)[number];
 
 /** Whose a source or principal is. */
 export type Side = 'seller' | 'purchaser' | 'solution' | 'provider' | 'bystander' | 'unclassified';

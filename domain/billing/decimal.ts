@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../errors.js';
+import { minorDigits } from '../ledger/minor-digits.js';
 
 /** Usage charges are exact: a `bigint` counts 10⁻¹² of the unit (billing rules §1). */
 export const decimalScale = 1_000_000_000_000n;
@@ -29,22 +30,7 @@ export function multiply(a: bigint, b: bigint): bigint {
 
 /** Minor units of the currency, half away from zero. */
 export function toMinorUnits(amount: bigint, currency: string): bigint {
-  const digits = minorDigits[currency] ?? 2;
-  const unit = decimalScale / 10n ** BigInt(digits);
+  const unit = decimalScale / 10n ** BigInt(minorDigits(currency));
   const half = amount < 0n ? -unit / 2n : unit / 2n;
   return (amount + half) / unit;
 }
-
-/** ISO 4217 exponents that are not 2. */
-const minorDigits: { readonly [currency: string]: number } = {
-  JPY: 0,
-  KRW: 0,
-  CLP: 0,
-  ISK: 0,
-  VND: 0,
-  BHD: 3,
-  JOD: 3,
-  KWD: 3,
-  OMR: 3,
-  TND: 3,
-};

@@ -51,7 +51,7 @@ function balanceWrite(entry: JournalEntry, { ledgerAccount, currency, debits, cr
 type Effect = { readonly available: bigint } & { readonly [sum: string]: bigint };
 
 /** What each kind of entry adds to the sums and to `available`. */
-const effectOf: { readonly [kind in EntryKind]: (debits: bigint, credits: bigint) => Effect } = {
+export const effectOf: { readonly [kind in EntryKind]: (debits: bigint, credits: bigint) => Effect } = {
   posted: (debits, credits) => ({ debitsPosted: debits, creditsPosted: credits, available: credits - debits }),
   pending: (debits, credits) => ({ debitsPending: debits, creditsPending: credits, available: -debits }),
   'post-pending': (debits, credits) => ({

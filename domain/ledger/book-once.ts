@@ -1,15 +1,17 @@
 import { ConditionFailedError, IdempotencyMismatchError } from '../errors.js';
 import type { Tables, Write } from '../ports/tables.js';
+import { type NewAuditEntry, transactAudited } from '../transfer/audit-chain.js';
 import { entryWrites } from './entry-writes.js';
 import { entryKey, entryOfItem, type JournalEntry, type Posting } from './journal-entry.js';
 
 /**
- * Books an entry, with other writes in the same transaction, unless it is booked already: true when this call did it.
+ * Books an entry, with other writes and a transfer's audit line in the same transaction, unless it is booked already: true when this call did it.
  * Throws ConditionFailedError when a floor or another condition refuses it, IdempotencyMismatchError when its id has other postings.
  */
-export async function bookOnce(tables: Tables, entry: JournalEntry, more: readonly Write[] = []): Promise<boolean> {
+export async function bookOnce(tables: Tables, entry: JournalEntry, more: readonly Write[] = [], line?: NewAuditEntry): Promise<boolean> {
+  const writes = [...entryWrites(entry), ...more];
   try {
-    await tables.transact([...entryWrites(entry), ...more]);
+    await (line ? transactAudited(tables, line, writes) : tables.transact(writes));
     return true;
   } catch (error) {
     if (!(error instanceof ConditionFailedError)) throw error;

@@ -16,6 +16,8 @@ export interface WalletCredit {
   readonly description: string;
   /** The same key of the same customer credits once. */
   readonly idempotencyKey?: string;
+  /** Of the request that asks for it. */
+  readonly correlationId?: string;
 }
 
 /**
@@ -30,11 +32,12 @@ export async function creditWallet(ports: Pick<Ports, 'tables' | 'clock' | 'ids'
   return entryId;
 }
 
-function creditEntry({ customerId, amount, description }: WalletCredit, entryId: string, now: string): JournalEntry {
+function creditEntry({ customerId, amount, description, correlationId }: WalletCredit, entryId: string, now: string): JournalEntry {
   const { amountMinor, currency } = amount;
   return assertBalanced({
     entryId,
     kind: 'posted',
+    ...(correlationId !== undefined && { correlationId }),
     effectiveAt: now,
     recordedAt: now,
     description,

@@ -1,4 +1,4 @@
-import { ConveyanceError } from '../errors.js';
+import { ConveyanceError, type ErrorOptions } from '../errors.js';
 import type { Money } from './money.js';
 
 /** The postings of an entry do not sum to zero, or it is malformed otherwise: a mistake in the program or a damaged item. */
@@ -15,8 +15,12 @@ export class InsufficientFundsError extends ConveyanceError {
   constructor(
     readonly customerId: string,
     needed: Money,
+    options: ErrorOptions = {},
   ) {
-    super(`The wallet of ${customerId} has less than ${needed.amountMinor} ${needed.currency} (minor units) available. Credit it first.`);
+    super(
+      `The wallet of ${customerId} has less than ${needed.amountMinor} ${needed.currency} (minor units) available. Credit it first.`,
+      options,
+    );
   }
 }
 
@@ -26,8 +30,9 @@ export class NoWalletInCurrencyError extends ConveyanceError {
   constructor(
     readonly customerId: string,
     readonly currency: string,
+    options: ErrorOptions = {},
   ) {
-    super(`Customer ${customerId} has no wallet in ${currency}. Credit one in ${currency} first; nothing is converted.`);
+    super(`Customer ${customerId} has no wallet in ${currency}. Credit one in ${currency} first; nothing is converted.`, options);
   }
 }
 
@@ -61,4 +66,9 @@ export class CommissionOutOfRangeError extends ConveyanceError {
   constructor(transferId: string) {
     super(`The commission of ${transferId} is not between 0 and its price, in its currency.`);
   }
+}
+
+/** There is more in the ledger than one call can add up; it has to be reconciled from an export of the table. */
+export class LedgerTooLargeError extends ConveyanceError {
+  readonly code = 'LedgerTooLarge';
 }

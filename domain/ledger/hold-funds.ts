@@ -2,9 +2,11 @@ import { ConditionFailedError, ContentionError } from '../errors.js';
 import type { Instant } from '../ports/clock.js';
 import type { Ports } from '../ports/ports.js';
 import type { Tables, Write } from '../ports/tables.js';
+import { transactAudited } from '../transfer/audit-chain.js';
 import type { Transfer } from '../transfer/transfer.js';
 import { entryWrites } from './entry-writes.js';
 import { HoldVoidedError, InsufficientFundsError, NoWalletInCurrencyError } from './errors.js';
+import { fundsLine } from './funds-line.js';
 import { holdItem, readHold } from './hold.js';
 import { holdEntry } from './transfer-entry.js';
 import { walletBalance } from './wallet-balance.js';
@@ -14,8 +16,9 @@ import { walletBalance } from './wallet-balance.js';
  * Throws InsufficientFundsError, NoWalletInCurrencyError, HoldVoidedError (the undo came first), ContentionError (retryable).
  */
 export async function holdFunds(ports: Pick<Ports, 'tables' | 'clock'>, transfer: Transfer): Promise<void> {
+  const now = ports.clock.now();
   try {
-    await ports.tables.transact(holdFundsWrites(transfer, ports.clock.now()));
+    await transactAudited(ports.tables, fundsLine(transfer, 'funds-held', transfer.price, now), holdFundsWrites(transfer, now));
   } catch (error) {
     if (!(error instanceof ConditionFailedError)) throw error;
     await explainRefusal(ports.tables, transfer, error);

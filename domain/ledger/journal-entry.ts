@@ -19,6 +19,8 @@ export interface JournalEntry {
   /** The pending entry that a `post-pending` or `void-pending` ends; its postings are the same. */
   readonly pendingId?: string;
   readonly transferId?: string;
+  /** Of the request that led to it; absent on entries from before it was kept. */
+  readonly correlationId?: string;
   /** When it counts. */
   readonly effectiveAt: Instant;
   /** When it was written down. */

@@ -3,6 +3,7 @@ import type { Ports } from '../ports/ports.js';
 import type { Transfer } from '../transfer/transfer.js';
 import { bookOnce } from './book-once.js';
 import { CommissionOutOfRangeError, HoldNotCapturedError } from './errors.js';
+import { fundsLine } from './funds-line.js';
 import { holdIdOf, readHold } from './hold.js';
 import type { Money } from './money.js';
 import { escrowEntry } from './transfer-entry.js';
@@ -32,7 +33,9 @@ export async function payFromEscrow(
 ): Promise<void> {
   if (amount.amountMinor === 0n) return;
   try {
-    await bookOnce(ports.tables, escrowEntry(transfer, purpose, amount, ports.clock.now()));
+    const now = ports.clock.now();
+    const line = fundsLine(transfer, purpose === 'commission' ? 'commission-settled' : 'seller-paid', amount, now);
+    await bookOnce(ports.tables, escrowEntry(transfer, purpose, amount, now), [], line);
   } catch (error) {
     if (!(error instanceof ConditionFailedError)) throw error;
     // Escrow is short only when the commit did not fill it: both shares together are its price.

@@ -2,9 +2,11 @@ import { ConditionFailedError, ContentionError } from '../errors.js';
 import type { Instant } from '../ports/clock.js';
 import type { Ports } from '../ports/ports.js';
 import type { Write } from '../ports/tables.js';
+import { transactAudited } from '../transfer/audit-chain.js';
 import type { Transfer } from '../transfer/transfer.js';
 import { entryWrites } from './entry-writes.js';
 import { HoldCapturedError } from './errors.js';
+import { fundsLine } from './funds-line.js';
 import { type Hold, holdItem, holdKey, readHold } from './hold.js';
 import { endPending } from './journal-entry.js';
 import { holdEntry } from './transfer-entry.js';
@@ -21,8 +23,10 @@ export async function releaseFunds(ports: Pick<Ports, 'tables' | 'clock'>, trans
     const hold = await readHold(ports.tables, transfer.transferId);
     if (hold?.status === 'voided') return;
     if (hold?.status === 'captured') throw new HoldCapturedError(hold.holdId);
+    const now = ports.clock.now();
+    const amount = hold?.amount ?? { ...transfer.price, amountMinor: 0n };
     try {
-      await ports.tables.transact(releaseFundsWrites(transfer, hold, ports.clock.now()));
+      await transactAudited(ports.tables, fundsLine(transfer, 'funds-released', amount, now), releaseFundsWrites(transfer, hold, now));
       return;
     } catch (error) {
       if (!(error instanceof ConditionFailedError)) throw error;

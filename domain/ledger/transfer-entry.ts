@@ -42,6 +42,7 @@ function transferEntry(transfer: Transfer, purpose: TransferPurpose, route: Rout
     entryId: transferEntryId(transfer.transferId, purpose),
     kind: route.kind,
     transferId: transfer.transferId,
+    correlationId: transfer.correlationId,
     effectiveAt: at,
     recordedAt: at,
     description: descriptions[purpose],

@@ -1,11 +1,12 @@
-import { InvalidInputError, NotFoundError } from '../errors.js';
+import { InvalidInputError } from '../errors.js';
 import type { Tables } from '../ports/tables.js';
 import { cloudResourceTypes } from '../resource/cloud-resource.js';
-import { ResourceLockedError } from '../resource/errors.js';
 import type { OwnedResource } from '../resource/owned-resource.js';
 import { readResources } from '../resource/owned-resource-store.js';
 import { resolveOwners } from '../resource/resolve-owner.js';
 import { splitIntoBatches } from '../transfer/manifest.js';
+import { ownershipFindings } from '../transfer/rules/ownership-findings.js';
+import { refuse } from '../transfer/rules/refuse.js';
 import type { ManifestEntry } from '../transfer/transfer.js';
 import type { ListedResource } from './listing.js';
 
@@ -21,21 +22,31 @@ export interface FrozenManifest {
 
 /** Freezes resources of the seller; throws NotFoundError (foreign and unknown alike), ResourceLockedError, InvalidInputError. */
 export async function freezeManifest(tables: Tables, seller: string, resourceIds: readonly string[]): Promise<FrozenManifest> {
-  const ids = [...new Set(resourceIds)];
-  if (ids.length === 0 || ids.length > resourcesPerListingMax) {
-    const rule = `names 1 to ${resourcesPerListingMax} cloud resources`;
-    throw new InvalidInputError([{ field: 'resourceIds', value: ids.length, rule, remedy: 'Split the set into several listings' }]);
-  }
-  const rows = await readResources(tables, ids);
-  const resolved = await resolveOwners(tables, [...rows.values()]);
-  const owned = new Map(resolved.filter((row) => row.owner === seller).map((row) => [row.resourceId, row]));
-  const missing = ids.find((id) => !owned.has(id));
-  if (missing !== undefined) throw new NotFoundError('cloud resource', missing);
-  const locked = [...owned.values()].find((row) => row.lock !== undefined);
-  if (locked !== undefined) throw new ResourceLockedError(`${locked.arn} is held by a transfer; list it again when that has ended.`);
-  const batches = splitIntoBatches([...owned.values()].map(entryOf), cloudResourceTypes);
+  const ids = listable(resourceIds);
+  const rows = await rowsOf(tables, ids);
+  refuse(ownershipFindings({ resourceIds: ids, rows, seller }));
+  const batches = splitIntoBatches([...rows.values()].map(entryOf), cloudResourceTypes);
   const entries = batches.flat();
-  return { batches, entries, resources: entries.flatMap(({ resourceId }) => listedOf(owned.get(resourceId))) };
+  return { batches, entries, resources: entries.flatMap(({ resourceId }) => listedOf(rows.get(resourceId))) };
+}
+
+/** The lines that a listing would have of what is the seller's among these, in its order; throws InvalidInputError. */
+export async function freezableEntries(tables: Tables, seller: string, resourceIds: readonly string[]): Promise<readonly ManifestEntry[]> {
+  const rows = await rowsOf(tables, listable(resourceIds));
+  const owned = [...rows.values()].filter((row) => row.owner === seller);
+  return owned.length === 0 ? [] : splitIntoBatches(owned.map(entryOf), cloudResourceTypes).flat();
+}
+
+function listable(resourceIds: readonly string[]): readonly string[] {
+  const ids = [...new Set(resourceIds)];
+  if (ids.length > 0 && ids.length <= resourcesPerListingMax) return ids;
+  const rule = `names 1 to ${resourcesPerListingMax} cloud resources`;
+  throw new InvalidInputError([{ field: 'resourceIds', value: ids.length, rule, remedy: 'Split the set into several listings' }]);
+}
+
+async function rowsOf(tables: Tables, ids: readonly string[]): Promise<ReadonlyMap<string, OwnedResource>> {
+  const rows = await resolveOwners(tables, [...(await readResources(tables, ids)).values()]);
+  return new Map(rows.map((row) => [row.resourceId, row]));
 }
 
 function entryOf({ resourceId, arn, type, awsAccountId, region, hash }: OwnedResource): ManifestEntry {

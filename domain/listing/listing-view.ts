@@ -1,20 +1,24 @@
+import { askedCredentials } from './asked-credentials.js';
 import type { Listing, ListingRevision, ListingTerms } from './listing.js';
 
 /** What anybody may see of a published listing: never an ARN, a name or an address. */
 export interface ListingView
   extends Listing,
-    Pick<ListingRevision, 'title' | 'description' | 'price' | 'resources' | 'resourceCount' | 'measuredCost'> {
-  readonly terms: Pick<ListingTerms, 'undoWindowSeconds' | 'movesControl' | 'movesPayment'>;
+    Pick<ListingRevision, 'title' | 'description' | 'price' | 'resources' | 'resourceCount' | 'measuredCost' | 'measuredFigures'> {
+  readonly terms: Pick<ListingTerms, 'undoWindowSeconds' | 'movesControl' | 'movesPayment'> & {
+    /** Resource ids of the secrets for which the purchaser gives a new value. */
+    readonly asks: readonly string[];
+  };
   /** Only for the seller. */
   readonly own?: { readonly terms: ListingTerms; readonly resourceIds?: readonly string[] };
 }
 
 /** A listing as a browser sees it. */
 export function browserView(listing: Listing, revision: ListingRevision): ListingView {
-  const { title, description, price, resources, resourceCount, measuredCost } = revision;
+  const { title, description, price, resources, resourceCount, measuredCost, measuredFigures } = revision;
   const { undoWindowSeconds, movesControl, movesPayment } = revision.terms;
-  const terms = { undoWindowSeconds, movesControl, movesPayment };
-  return { ...listing, title, description, price, terms, resources, resourceCount, measuredCost };
+  const terms = { undoWindowSeconds, movesControl, movesPayment, asks: askedCredentials(revision.terms) };
+  return { ...listing, title, description, price, terms, resources, resourceCount, measuredCost, measuredFigures };
 }
 
 /** A listing as its seller sees it; `resourceIds` where the manifest was read. */

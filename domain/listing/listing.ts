@@ -2,9 +2,13 @@ import type { CredentialChoice } from '../access/parties.js';
 import type { Money } from '../ledger/money.js';
 import type { Instant } from '../ports/clock.js';
 import type { CloudResourceType } from '../resource/cloud-resource.js';
+import type { MeasuredFigures } from './measured-figures.js';
 
 /** Lifecycle: draft → published ⇄ reserved → sold; draft or published → withdrawn; published → stale. */
 export type ListingStatus = 'draft' | 'published' | 'reserved' | 'sold' | 'withdrawn' | 'stale';
+
+/** The undo window where the seller says nothing: a day. */
+export const usualUndoWindowSeconds = 86_400;
 
 /** What both parties agree to beside the price. */
 export interface ListingTerms {
@@ -65,6 +69,7 @@ export interface ListingRevision {
   readonly batchCount: number;
   readonly manifestHash: string;
   readonly measuredCost: MeasuredCost;
+  readonly measuredFigures: MeasuredFigures;
   readonly createdAt: Instant;
 }
 

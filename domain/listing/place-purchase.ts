@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readCustomer } from '../customer/customer-store.js';
 import { IdempotencyMismatchError, NotFoundError } from '../errors.js';
-import { NoWalletInCurrencyError } from '../ledger/errors.js';
-import type { Money } from '../ledger/money.js';
-import { walletBalance } from '../ledger/wallet-balance.js';
 import type { Ports } from '../ports/ports.js';
 import type { Tables } from '../ports/tables.js';
 import { canonicalJson } from '../resource/cloud-resource.js';
+import { type CredentialValues, withGivenCredentials } from '../transfer/given-credentials.js';
 import { listingManifest, manifestWrites, readManifest, transferManifest } from '../transfer/manifest.js';
+import { forSaleFindings } from '../transfer/rules/for-sale-findings.js';
+import { refuse } from '../transfer/rules/refuse.js';
 import type { Transfer } from '../transfer/transfer.js';
 import { acceptedTransfer } from './accepted-transfer.js';
-import { CustomerSuspendedError, ListingNotForSaleError, ListingRevisionChangedError, OwnListingError } from './errors.js';
+import { requireCredentialValues } from './asked-credentials.js';
+import { ListingNotForSaleError } from './errors.js';
 import type { Listing, ListingRevision, Purchase } from './listing.js';
 import { readListing, readRevision } from './listing-store.js';
 import { readPurchase, readPurchaseClaim } from './purchase-store.js';
+import { refuseUnbuyable } from './refuse-unbuyable.js';
 import { writePurchase } from './write-purchase.js';
 
 /** A purchaser's wish, the same over every door. */
@@ -24,9 +25,15 @@ export interface PurchaseOrder {
   /** The same key of the same purchaser buys once. */
   readonly idempotencyKey: string;
   readonly correlationId: string;
+  /** Who speaks for the purchaser, as its token says; absent when a producer does, over the bus. */
+  readonly subject?: string;
+  /** eventId of the event it came by. */
+  readonly causationId?: string;
+  /** New values of the secrets the listing asks for: straight into the vault, never into a table, an event or an error. */
+  readonly credentialValues?: CredentialValues;
 }
 
-type PurchasePorts = Pick<Ports, 'tables' | 'clock' | 'ids'>;
+type PurchasePorts = Pick<Ports, 'tables' | 'clock' | 'ids' | 'vault'>;
 
 /** Chunks of a manifest copied at once: together far below a transaction's 4 MB. */
 const chunksAtOnce = 20;
@@ -34,7 +41,7 @@ const chunksAtOnce = 20;
 /**
  * Buys one revision of a listing and begins its transfer, once for a purchaser and key: asked again, answers the same purchase.
  * Throws IdempotencyMismatchError (same key, other order), NotFoundError, OwnListingError, CustomerSuspendedError,
- * ListingNotForSaleError, ListingRevisionChangedError, NoWalletInCurrencyError.
+ * ListingNotForSaleError, ListingRevisionChangedError, NoWalletInCurrencyError, InsufficientFundsError, InvalidInputError (values missing or not asked for).
  */
 export async function placePurchase(ports: PurchasePorts, order: PurchaseOrder): Promise<Purchase> {
   const bodyHash = orderHash(order);
@@ -50,17 +57,18 @@ export async function placePurchase(ports: PurchasePorts, order: PurchaseOrder):
   }
 }
 
-async function buy(ports: PurchasePorts, order: PurchaseOrder, bodyHash: string): Promise<Purchase> {
+async function buy(ports: PurchasePorts, { credentialValues = {}, ...order }: PurchaseOrder, bodyHash: string): Promise<Purchase> {
   const [listing, revision] = await readForSale(ports.tables, order);
-  await requireStanding(ports.tables, order.purchaser, listing.seller);
-  await requireWallet(ports.tables, order.purchaser, revision.price);
+  await refuseUnbuyable(ports.tables, order.purchaser, { listing, revision });
+  requireCredentialValues(revision.terms, credentialValues);
   const transfer = acceptedTransfer(ports, order, listing, revision);
   await copyManifest(ports.tables, transfer);
   const purchase = purchaseOf(transfer);
-  const written = await writePurchase(ports, { order, bodyHash, purchase, transfer });
-  return written ? purchase : refuseLost(order);
+  const write = () => writePurchase(ports, { order, bodyHash, purchase, transfer });
+  return (await withGivenCredentials(ports, transfer.transferId, credentialValues, write)) ? purchase : refuseLost(order);
 }
 
+/** Of the order without its values: a hash would let whoever reads it test guesses of a weak one. */
 function orderHash({ listingId, listingRevision }: PurchaseOrder): string {
   return createHash('sha256').update(canonicalJson({ listingId, listingRevision })).digest('hex');
 }
@@ -77,27 +85,13 @@ async function purchaseOfKey(
 }
 
 /** Drafts and withdrawn listings are nobody's business but the seller's. */
-async function readForSale(tables: Tables, { purchaser, listingId, listingRevision }: PurchaseOrder): Promise<[Listing, ListingRevision]> {
+async function readForSale(tables: Tables, order: PurchaseOrder): Promise<[Listing, ListingRevision]> {
+  const { purchaser, listingId, listingRevision } = order;
   const listing = await readListing(tables, listingId);
-  if (listing.seller === purchaser) throw new OwnListingError(`Listing ${listingId} is your own.`);
-  if (listing.status === 'draft' || listing.status === 'withdrawn') throw new NotFoundError('listing', listingId);
-  if (listing.status !== 'published') throw new ListingNotForSaleError(`Listing ${listingId} is ${listing.status}.`);
-  if (listing.revision !== listingRevision) {
-    throw new ListingRevisionChangedError(`Listing ${listingId} is at revision ${listing.revision}: look at it again before you buy.`);
-  }
+  const isSecret = listing.status === 'draft' || listing.status === 'withdrawn';
+  if (isSecret && listing.seller !== purchaser) throw new NotFoundError('listing', listingId);
+  refuse(forSaleFindings(listing, order));
   return [listing, await readRevision(tables, listingId, listingRevision)];
-}
-
-async function requireStanding(tables: Tables, purchaser: string, seller: string): Promise<void> {
-  const both = await Promise.all([readCustomer(tables, purchaser), readCustomer(tables, seller)]);
-  if (both[0].standing !== 'good') throw new CustomerSuspendedError('You are suspended and cannot buy: ask the operator.');
-  if (both[1].standing !== 'good') throw new ListingNotForSaleError('The seller is not in good standing at present.');
-}
-
-async function requireWallet(tables: Tables, purchaser: string, price: Money): Promise<void> {
-  if (price.amountMinor === 0n) return;
-  const wallet = await walletBalance(tables, purchaser, price.currency);
-  if (wallet === undefined) throw new NoWalletInCurrencyError(purchaser, price.currency);
 }
 
 /** Copied before the purchase: a copy nobody refers to is harmless. */
@@ -113,6 +107,6 @@ function purchaseOf(transfer: Transfer): Purchase {
   return { purchaseId, listingId, listingRevision, seller, purchaser, price, status: 'accepted', transferId, acceptedAt };
 }
 
-function refuseLost({ listingId }: PurchaseOrder): never {
+function refuseLost({ listingId }: Pick<PurchaseOrder, 'listingId'>): never {
   throw new ListingNotForSaleError(`Listing ${listingId} was bought, changed or withdrawn, or a party was suspended, at the same moment.`);
 }

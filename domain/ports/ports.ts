@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import type { DeadLetters } from './dead-letters.js';
 import type { Directory } from './directory.js';
 import type { EventBus } from './event-bus.js';
 import type { Executions } from './executions.js';
@@ -16,5 +17,6 @@ export interface Ports {
   readonly vault: Vault;
   readonly executions: Executions;
   readonly eventBus: EventBus;
+  readonly deadLetters: DeadLetters;
   readonly directory: Directory;
 }

@@ -1,6 +1,7 @@
 import type { Blocker, ResidualAccess } from '../access/findings.js';
 import type { Parties } from '../access/parties.js';
 import type { CloudResourceRef, CloudResourceType, Found, JsonObject } from '../resource/cloud-resource.js';
+import type { FigurePoint, Span } from '../resource/figure.js';
 import type { Instant } from './clock.js';
 
 /** What a driver keeps of its staging: ids of what it made or changed; never a secret value. */
@@ -9,7 +10,7 @@ export type Receipt = JsonObject & {
   readonly replacementArn?: string;
 };
 
-/** What `stage` found before it changed anything, and what it then did. `receipt` is absent when the act may not have happened. */
+/** What `stage` found before it changed anything, and what it then did. `receipt` is absent when the act may not have happened, or did nothing. */
 export interface AccessRecord {
   readonly ref: CloudResourceRef;
   readonly found: Found;
@@ -17,7 +18,7 @@ export interface AccessRecord {
 }
 
 /** The phases in which a driver acts: each has permissions and a session of its own. */
-export type Verb = 'list' | 'discover' | 'tag' | 'stage' | 'unstage' | 'rotate' | 'discard' | 'switchOver' | 'verify';
+export type Verb = 'list' | 'discover' | 'measure' | 'tag' | 'stage' | 'unstage' | 'rotate' | 'discard' | 'switchOver' | 'verify';
 
 /**
  * A driver bound to one session in one member account (verbs as in drivers/driver.ts).
@@ -27,12 +28,19 @@ export interface ResourceControl {
   list(): Promise<readonly CloudResourceRef[]>;
   discover(ref: CloudResourceRef): Promise<Found>;
   blockers(found: Found, parties: Parties): readonly Blocker[];
+  /** What more stands in the way that only the cloud can tell of the two parties; reads only. */
+  readBlockers(found: Found, parties: Parties): Promise<readonly Blocker[]>;
+  /** What the transfer will leave that nobody can prove gone, or that somebody should know before it begins. */
+  warnings(found: Found, parties: Parties): readonly Blocker[];
+  /** The measured hours of these resources of one type; what has no metrics answers nothing. */
+  measure(refs: readonly CloudResourceRef[], span: Span): Promise<readonly FigurePoint[]>;
   stage(found: Found, parties: Parties): Promise<Receipt>;
   unstage(record: AccessRecord, parties: Parties): Promise<void>;
   rotate(record: AccessRecord, parties: Parties): Promise<void>;
   discard(record: AccessRecord, parties: Parties): Promise<void>;
   switchOver(record: AccessRecord, parties: Parties): Promise<void>;
-  verify(record: AccessRecord, parties: Parties): Promise<readonly ResidualAccess[]>;
+  /** Judges by `reading`, what `discover` has just answered, and reads what that does not say; all of it where there is none. */
+  verify(record: AccessRecord, parties: Parties, reading?: Found): Promise<readonly ResidualAccess[]>;
   /** Sets tags on many resources of one type; safe twice. */
   tag(refs: readonly CloudResourceRef[], tags: { readonly [key: string]: string }): Promise<void>;
   /** Removes each tag only where it has exactly this value; safe twice. */

@@ -3,12 +3,21 @@ export type TableName = 'resources' | 'marketplace' | 'transfers' | 'ledger' | '
 
 /** Secondary indexes, by table: name → [partition attribute, sort attribute]; all project keys only unless `projectsAll`. */
 export const tableIndexes = {
-  resources: { byOwner: ['owner', 'arn'], byLock: ['lock', 'arn'] },
+  resources: { byOwner: ['owner', 'arn'] },
   marketplace: { byGroup: ['group', 'groupOrder'] },
   transfers: { byParty: ['party', 'partyOrder'], byDue: ['dueKind', 'dueAt'] },
   ledger: { byGroup: ['group', 'groupOrder'] },
   idempotency: {},
 } as const satisfies Record<TableName, Record<string, readonly [string, string]>>;
+
+/** Attributes of long JSON values, by table, that an adapter may keep compressed: no condition, index or `add` names them; no sets or bigints in them. */
+export const packedAttributes = {
+  resources: ['links'],
+  marketplace: [],
+  transfers: ['records', 'before', 'after'],
+  ledger: [],
+  idempotency: [],
+} as const satisfies Record<TableName, readonly string[]>;
 
 /** Values an item may hold. A `bigint` is stored as a number and may be read back as `number` when it is safe. */
 export type ItemValue =
@@ -36,7 +45,7 @@ export type Condition =
   | { readonly attribute: string; readonly is: 'absent' | 'present' }
   | {
       readonly attribute: string;
-      readonly is: 'equal' | 'not-equal' | 'absent-or-equal' | 'at-least' | 'at-most';
+      readonly is: 'equal' | 'not-equal' | 'absent-or-equal' | 'absent-or-at-most' | 'at-least' | 'at-most';
       readonly value: string | number | bigint | boolean;
     }
   | { readonly attribute: string; readonly is: 'one-of'; readonly values: readonly (string | number)[] }

@@ -1,4 +1,7 @@
-/** The service's own vault: holds a new credential between RotateCredentials and SwitchAccess, under the service's own key. Throws ThrottledError (retryable). */
+/**
+ * The service's own vault, under its own key: holds a new credential until its purchaser has collected it, and a value that the purchaser
+ * gave until it is in its secret. Throws ThrottledError (retryable).
+ */
 export interface Vault {
   /** Keeps `value` under the transfer and resource; a second put of the same pair keeps the first value. */
   put(transferId: string, resourceId: string, value: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The resource types with a driver; drivers/registry.ts has one entry for each. */
-export const cloudResourceTypes = ['ebs-volume', 's3-bucket', 'security-group', 'ec2-instance', 'secret'] as const;
+export const cloudResourceTypes = ['ebs-volume', 's3-bucket', 'security-group', 'ec2-instance', 'secret', 'key-pair'] as const;
 export type CloudResourceType = (typeof cloudResourceTypes)[number];
 
 /** Names one cloud resource. */

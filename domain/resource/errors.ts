@@ -1,4 +1,4 @@
-import { ConveyanceError, type FieldProblem } from '../errors.js';
+import { ConveyanceError } from '../errors.js';
 
 /** The cloud resource does not exist (any more). */
 export class ResourceNotFoundError extends ConveyanceError {
@@ -52,9 +52,4 @@ export class ResourceLockedError extends ConveyanceError {
 /** Something the manifest needs, or that needs it, would be left behind; `problems` names each, where it is known one by one. */
 export class StrandedDependencyError extends ConveyanceError {
   readonly code = 'StrandedDependency';
-  constructor(message: string, options: { readonly cause?: unknown; readonly problems?: readonly FieldProblem[] } = {}) {
-    super(message, options);
-    this.problems = options.problems ?? [];
-  }
-  readonly problems: readonly FieldProblem[];
 }

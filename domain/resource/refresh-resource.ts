@@ -2,7 +2,7 @@ import type { Instant } from '../ports/clock.js';
 import type { Ports } from '../ports/ports.js';
 import type { ItemValue } from '../ports/tables.js';
 import { writeIfHolds } from '../ports/write-if-holds.js';
-import { cloudResourceId, configurationHash, type Found } from './cloud-resource.js';
+import { canonicalJson, cloudResourceId, configurationHash, type Found, type JsonObject } from './cloud-resource.js';
 import type { OwnedResource } from './owned-resource.js';
 import { resourceKey } from './owned-resource-store.js';
 import { foreignTags } from './ownership-tags.js';
@@ -14,6 +14,12 @@ export function discovered(
 ): Pick<OwnedResource, 'name' | 'size' | 'tags' | 'links' | 'hash' | 'discoveredAt'> {
   const { name, size, links } = found;
   return { name, size, links, tags: foreignTags(found.tags), hash: configurationHash(found), discoveredAt };
+}
+
+/** True when a row says all of a discovery already, but for its instant: writing it again would change nothing that anybody acts on. */
+export function isUpToDate(row: OwnedResource, found: Found): boolean {
+  const renewed = { ...row, ...discovered(found, row.discoveredAt) };
+  return canonicalJson(renewed as unknown as JsonObject) === canonicalJson(row as unknown as JsonObject);
 }
 
 /** Brings the row of the owner's resource up to what was discovered, so that it can be listed; false when it is not the owner's, or held. */

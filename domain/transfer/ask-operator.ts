@@ -1,6 +1,7 @@
 import { outboxWrite } from '../events/outbox.js';
 import type { Ports } from '../ports/ports.js';
-import { auditWrite } from './audit-entry.js';
+import { transactAudited } from './audit-chain.js';
+import { statusLine } from './audit-line.js';
 import type { Transfer, TransferFailure } from './transfer.js';
 import { transferEvent } from './transfer-event.js';
 import { moveTransfer } from './transfer-store.js';
@@ -9,15 +10,9 @@ import { moveTransfer } from './transfer-store.js';
 export async function askOperator(ports: Pick<Ports, 'tables' | 'clock'>, transfer: Transfer, failure: TransferFailure): Promise<void> {
   const now = ports.clock.now();
   const from = transfer.status === 'completing' ? 'completing' : 'undoing';
-  await ports.tables.transact([
+  const detail = { code: failure.code, step: failure.step };
+  await transactAudited(ports.tables, { ...statusLine(transfer, 'needs-operator'), at: now, who: 'service', detail }, [
     moveTransfer(transfer, 'needs-operator', { operatorFailure: failure, needsOperatorFrom: from }),
-    auditWrite({
-      transferId: transfer.transferId,
-      at: now,
-      who: 'service',
-      what: 'needs-operator',
-      detail: { code: failure.code, step: failure.step },
-    }),
     outboxWrite(transferEvent(transfer, 'Transfer Needs Operator', now, { code: failure.code, from })),
   ]);
 }

@@ -1,14 +1,18 @@
-import type { Blocker } from '../access/findings.js';
 import type { Ports } from '../ports/ports.js';
-import { BlockedError } from './errors.js';
-import { inGroups, refOf } from './resource-group.js';
+import { inGroups } from './resource-group.js';
+import type { Finding } from './rules/finding.js';
+import { refuse } from './rules/refuse.js';
+import { resourceFindings } from './rules/resource-findings.js';
 import type { BatchWork } from './step-work.js';
 
-/** Asks every driver what stands in the way of the batch; throws BlockedError with all of it. */
+/**
+ * Asks the cloud and every driver what stands in the way of the batch, by the rules of a preflight.
+ * Throws the error of the first blocker (BlockedError, DriftedError, ResourceNotFoundError), with all of them in it.
+ */
 export async function checkBlockers(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<void> {
-  const blockers: Blocker[] = [];
+  const findings: Finding[] = [];
   await inGroups(ports, work, work.entries, 'discover', async ({ control, parties, entries }) => {
-    for (const entry of entries) blockers.push(...control.blockers(await control.discover(refOf(entry)), parties));
+    for (const entry of entries) findings.push(...(await resourceFindings({ control, parties, entry })));
   });
-  if (blockers.length > 0) throw new BlockedError(blockers);
+  refuse(findings);
 }

@@ -1,14 +1,17 @@
 import { readCustomer } from '../customer/customer-store.js';
-import { ConflictError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import { ManifestMismatchError, TransferExpiredError } from './errors.js';
 import { manifestHash, readManifest, transferManifest } from './manifest.js';
+import { accountFindings } from './rules/account-findings.js';
+import { refuse } from './rules/refuse.js';
+import { standingFindings } from './rules/standing-findings.js';
+import { accountsOf } from './rules/table-findings.js';
 import type { StepWork } from './step-work.js';
 import { isCommitted } from './transfer-store.js';
 
 /**
  * Is this transfer still what the parties accepted? Says whether it has already committed.
- * Throws TransferExpiredError, ManifestMismatchError, ConflictError (a party is not in good standing).
+ * Throws TransferExpiredError, ManifestMismatchError, CustomerSuspendedError (a party is not in good standing), BlockedError (an AWS account).
  */
 export async function checkTransfer(ports: Pick<Ports, 'tables' | 'clock'>, work: StepWork): Promise<{ readonly committed: boolean }> {
   const { transfer } = work;
@@ -19,9 +22,10 @@ export async function checkTransfer(ports: Pick<Ports, 'tables' | 'clock'>, work
   if (entries.length !== transfer.resourceCount || manifestHash(entries) !== transfer.manifestHash) {
     throw new ManifestMismatchError(`The manifest of ${transfer.transferId} is not the accepted one.`);
   }
-  for (const customerId of [transfer.fromCustomer, transfer.toCustomer]) {
-    const customer = await readCustomer(ports.tables, customerId);
-    if (customer.standing !== 'good') throw new ConflictError(`Customer ${customerId} is ${customer.standing}.`);
-  }
+  refuse([
+    ...standingFindings(await readCustomer(ports.tables, transfer.toCustomer), 'purchaser'),
+    ...standingFindings(await readCustomer(ports.tables, transfer.fromCustomer), 'seller'),
+    ...accountFindings(entries, await accountsOf(ports.tables, entries)),
+  ]);
   return { committed: false };
 }

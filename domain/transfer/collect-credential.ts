@@ -60,7 +60,7 @@ async function markCollected(
   const who = await auditName(tables, speaker);
   const collected = { state: 'collected', collectedAt: now, collectedBy: speaker.subject, collectedWith: idempotencyKey };
   return ifHolds(
-    transactAudited(tables, { transferId, at: now, who, what: 'credential collected', detail: { resourceId, kind } }, [
+    transactAudited(tables, { transferId, at: now, who, what: 'credential-collected', detail: { resourceId, kind } }, [
       {
         act: 'update',
         key: credentialKey(transferId, resourceId),

@@ -2,12 +2,14 @@ import { customerKey } from '../customer/customer-store.js';
 import { ConditionFailedError } from '../errors.js';
 import { outboxWrite } from '../events/outbox.js';
 import { captureHoldWrites } from '../ledger/capture-hold-writes.js';
+import { moneyToJson } from '../ledger/money.js';
 import { listingKey } from '../listing/listing-store.js';
 import { purchaseKey } from '../listing/purchase-store.js';
 import type { Instant } from '../ports/clock.js';
 import type { Ports } from '../ports/ports.js';
 import type { Write } from '../ports/tables.js';
-import { auditWrite } from './audit-entry.js';
+import { type NewAuditEntry, transactAudited } from './audit-chain.js';
+import { statusLine } from './audit-line.js';
 import { stuckDue } from './due.js';
 import { readEffects } from './effect-log.js';
 import { CommitRefusedError, TransferExpiredError } from './errors.js';
@@ -29,7 +31,7 @@ export async function commitTransfer(ports: Pick<Ports, 'tables' | 'clock'>, wor
   if (now >= transfer.deadline) throw new TransferExpiredError(`The deadline ${transfer.deadline} has passed.`);
   await requireAllBatchesDone(ports, work);
   try {
-    await ports.tables.transact(commitWrites(transfer, now));
+    await transactAudited(ports.tables, committedLine(transfer, now), commitWrites(transfer, now));
   } catch (error) {
     if (!(error instanceof ConditionFailedError)) throw error;
     const current = await readTransfer(ports.tables, transfer.transferId);
@@ -47,8 +49,14 @@ async function requireAllBatchesDone(ports: Pick<Ports, 'tables'>, { transfer, e
   }
 }
 
+function committedLine(transfer: Transfer, now: Instant): NewAuditEntry {
+  const { manifestHash, price, resourceCount, movesControl, movesPayment } = transfer;
+  const detail = { cut: now, manifestHash, resourceCount, movesControl, movesPayment, escrow: { ...moneyToJson(price) } };
+  return { ...statusLine(transfer, 'completing', 'committed'), at: now, who: 'service', detail };
+}
+
 function commitWrites(transfer: Transfer, now: Instant): readonly Write[] {
-  const { transferId, purchaseId, listingId } = transfer;
+  const { purchaseId, listingId } = transfer;
   return [
     moveTransfer(transfer, 'completing', { cut: now }, stuckDue(now)),
     ...captureHoldWrites(transfer, now),
@@ -68,7 +76,6 @@ function commitWrites(transfer: Transfer, now: Instant): readonly Write[] {
       when: [{ attribute: 'status', is: 'equal', value: 'accepted' }],
     },
     { act: 'check', key: customerKey(transfer.toCustomer), when: [{ attribute: 'standing', is: 'equal', value: 'good' }] },
-    auditWrite({ transferId, at: now, who: 'service', what: 'committed', detail: { cut: now, manifestHash: transfer.manifestHash } }),
     outboxWrite(transferEvent(transfer, 'Transfer Committed', now, { cut: now })),
   ];
 }

@@ -1,10 +1,10 @@
 import { stagedSidPrefix } from '../access/staged-policy.js';
 import { ConveyanceError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
-import { configurationHash, type Found } from '../resource/cloud-resource.js';
+import type { Found } from '../resource/cloud-resource.js';
 import { ResourceNotFoundError } from '../resource/errors.js';
 import { createdByTag, lockTag } from '../resource/ownership-tags.js';
-import { keepRecord } from './access-record-store.js';
+import { keepOutcomes, type Outcome } from './access-record-store.js';
 import { inRecords } from './in-records.js';
 import type { BatchWork } from './step-work.js';
 
@@ -20,12 +20,14 @@ export class LeftoverError extends ConveyanceError {
 export async function compareResources(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<void> {
   const { transferId } = work.transfer;
   const leftovers: string[] = [];
+  const outcomes: Outcome[] = [];
   await inRecords(ports, work, 'discover', async (control, record) => {
     const after = await control.discover(record.ref).catch(whenGone);
     if (!after) return;
     if (isMarked(after, transferId)) leftovers.push(record.ref.arn);
-    await keepRecord(ports.tables, transferId, { ...record, after, afterHash: configurationHash(after) });
+    outcomes.push({ record, after });
   });
+  await keepOutcomes(ports.tables, work, outcomes);
   if (leftovers.length > 0) throw new LeftoverError(`Marks of ${transferId} are left on ${leftovers.join(', ')}.`);
 }
 

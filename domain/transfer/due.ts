@@ -1,8 +1,11 @@
 import { type Instant, plusSeconds } from '../ports/clock.js';
 
-/** When a schedule must look at a transfer (index byDue): `stuck` when nothing moved it on, `payout` when the seller is to be paid. */
+/**
+ * When a schedule must look at a transfer (index byDue): `stuck` when nothing moved it on, `payout` when the seller is to be paid,
+ * `credential` when something in the vault has waited long enough (on an item of its own).
+ */
 export interface Due {
-  readonly dueKind: 'stuck' | 'payout';
+  readonly dueKind: 'stuck' | 'payout' | 'credential';
   readonly dueAt: Instant;
 }
 

@@ -1,7 +1,8 @@
 import { ConditionFailedError } from '../errors.js';
 import type { Instant } from '../ports/clock.js';
 import { itemsOf } from '../ports/items-of.js';
-import type { Item, ItemKey, Tables } from '../ports/tables.js';
+import type { Item, ItemKey, Tables, Write } from '../ports/tables.js';
+import { type NewAuditEntry, transactAudited } from './audit-chain.js';
 import { StaleExecutionError } from './errors.js';
 import type { TransferStatus } from './transfer.js';
 import { transferKey } from './transfer-store.js';
@@ -29,6 +30,9 @@ export interface Effect {
 
 /** Names one effect: what the intent is recorded under. */
 export type EffectName = Pick<Effect, 'transferId' | 'step' | 'epoch' | 'batch'>;
+
+/** Steps that close a chapter of the audit record with a line of their own: `committed`, `completed`, `undone`. */
+const stepsWithOwnLine: readonly string[] = ['CommitTransfer', 'AnnounceTransfer', 'FinishUndo'];
 
 const prefix = 'effect#';
 const errorMessageCharactersMax = 4_000;
@@ -89,15 +93,23 @@ export async function intendEffect(tables: Tables, name: Intent, during: readonl
   }
 }
 
-/** Records that the effect is complete. */
-export async function finishEffect(tables: Tables, name: EffectName, now: Instant): Promise<void> {
-  await tables.transact([{ act: 'update', key: effectKey(name), set: { state: 'done', finishedAt: now } }]);
+/** The run whose outcome is told; the attempt is for the audit record only. */
+type Outcome = EffectName & { readonly attempt?: number };
+
+/** Records that the effect is complete, here and in the audit record, in one transaction. */
+export async function finishEffect(tables: Tables, run: Outcome, now: Instant): Promise<void> {
+  const write: Write = { act: 'update', key: effectKey(run), set: { state: 'done', finishedAt: now } };
+  if (stepsWithOwnLine.includes(run.step)) await tables.transact([write]);
+  else await transactAudited(tables, outcomeEntry(run, now, 'step-finished'), [write]);
 }
 
-/** Records why the effect failed; messages are cut at 4,000 characters and carry no secret. */
+/**
+ * Records why the effect failed; messages are cut at 4,000 characters and carry no secret. A failure for good is in the audit record too,
+ * by its code alone; one that may pass is tried again and leaves no line.
+ */
 export async function failEffect(
   tables: Tables,
-  name: EffectName,
+  run: Outcome,
   failure: { readonly code: string; readonly message: string; readonly permanent: boolean; readonly now: Instant },
 ): Promise<void> {
   const set = {
@@ -107,7 +119,18 @@ export async function failEffect(
     errorMessage: failure.message.slice(0, errorMessageCharactersMax),
     permanent: failure.permanent,
   };
-  await tables.transact([{ act: 'update', key: effectKey(name), set }]);
+  const write: Write = { act: 'update', key: effectKey(run), set };
+  if (!failure.permanent) await tables.transact([write]);
+  else await transactAudited(tables, outcomeEntry(run, failure.now, 'step-failed', { code: failure.code }), [write]);
+}
+
+function outcomeEntry(
+  { transferId, step, epoch, attempt = 1, batch }: Outcome,
+  at: Instant,
+  what: string,
+  detail: NewAuditEntry['detail'] = {},
+): NewAuditEntry {
+  return { transferId, at, who: 'service', what, detail: { step, batch, epoch, attempt, ...detail } };
 }
 
 /** All effects of a transfer, oldest epoch first; at most 20 pages of 1,000. */

@@ -1,5 +1,5 @@
 import type { Blocker } from '../access/findings.js';
-import { ConveyanceError } from '../errors.js';
+import { ConveyanceError, type ErrorOptions } from '../errors.js';
 
 /** The execution is not the current one, or the transfer is no longer in a status in which the step may act. */
 export class StaleExecutionError extends ConveyanceError {
@@ -21,11 +21,14 @@ export class ManifestMismatchError extends ConveyanceError {
   readonly code = 'ManifestMismatch';
 }
 
-/** Something stands in the way; carries every blocker of the batch. */
+/** Something stands in the way; carries every blocker. */
 export class BlockedError extends ConveyanceError {
   readonly code = 'Blocked';
-  constructor(readonly blockers: readonly Blocker[]) {
-    super(blockers.map((b) => `${b.code} ${b.arn}: ${b.detail} ${b.remedy}`).join(' | '));
+  constructor(
+    readonly blockers: readonly (Pick<Blocker, 'code' | 'detail' | 'remedy'> & { readonly arn?: string })[],
+    options: ErrorOptions = {},
+  ) {
+    super(blockers.map((b) => `${b.code} ${b.arn ?? ''}: ${b.detail} ${b.remedy}`).join(' | '), options);
   }
 }
 

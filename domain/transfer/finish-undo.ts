@@ -1,11 +1,11 @@
 import { outboxWrite } from '../events/outbox.js';
 import { listingKey } from '../listing/listing-store.js';
 import { purchaseKey } from '../listing/purchase-store.js';
-import type { Instant } from '../ports/clock.js';
 import type { Ports } from '../ports/ports.js';
 import type { Write } from '../ports/tables.js';
 import { askOperator } from './ask-operator.js';
-import { auditWrite } from './audit-entry.js';
+import { type AuditEntry, transactWithLine } from './audit-chain.js';
+import { lineInEvent, statusLine } from './audit-line.js';
 import { readEffects } from './effect-log.js';
 import type { StepWork } from './step-work.js';
 import type { Transfer } from './transfer.js';
@@ -30,7 +30,8 @@ export async function finishUndo(ports: Pick<Ports, 'tables' | 'clock'>, work: S
     await askOperator(ports, transfer, { step: missing.join(', '), code: 'UndoIncomplete', message: `Not done: ${missing.join(', ')}.` });
     return;
   }
-  await ports.tables.transact(undoneWrites(transfer, now));
+  const entry = { ...statusLine(transfer, 'undone'), at: now, who: 'service', detail: { cause: causeOf(transfer) } };
+  await transactWithLine(ports.tables, entry, (line) => undoneWrites(transfer, line));
 }
 
 async function rungsNotDone(ports: Pick<Ports, 'tables'>, { transfer, epoch }: StepWork): Promise<readonly string[]> {
@@ -41,8 +42,13 @@ async function rungsNotDone(ports: Pick<Ports, 'tables'>, { transfer, epoch }: S
     .map(([step]) => step);
 }
 
-function undoneWrites(transfer: Transfer, now: Instant): readonly Write[] {
-  const { purchaseId, listingId, transferId } = transfer;
+function causeOf({ failure }: Transfer): string {
+  return failure?.code ?? 'unknown';
+}
+
+function undoneWrites(transfer: Transfer, line: AuditEntry): readonly Write[] {
+  const { purchaseId, listingId } = transfer;
+  const { at: now } = line;
   return [
     moveTransfer(transfer, 'undone', { undoneAt: now }),
     {
@@ -58,7 +64,6 @@ function undoneWrites(transfer: Transfer, now: Instant): readonly Write[] {
       set: { status: 'undone' },
       when: [{ attribute: 'status', is: 'equal', value: 'accepted' }],
     },
-    auditWrite({ transferId, at: now, who: 'service', what: 'undone', detail: { cause: transfer.failure?.code ?? 'unknown' } }),
-    outboxWrite(transferEvent(transfer, 'Transfer Undone', now, { cause: transfer.failure?.code ?? 'unknown' })),
+    outboxWrite(transferEvent(transfer, 'Transfer Undone', now, { cause: causeOf(transfer), ...lineInEvent(line) })),
   ];
 }

@@ -1,8 +1,8 @@
-import { strandedDependencies } from '../association/stranded-dependency.js';
 import type { Ports } from '../ports/ports.js';
-import { StrandedDependencyError } from '../resource/errors.js';
 import { resourcesOfCustomer } from '../resource/resources-of-customer.js';
 import { readManifest, transferManifest } from './manifest.js';
+import { refuse } from './rules/refuse.js';
+import { strandedFindings } from './rules/stranded-findings.js';
 import type { StepWork } from './step-work.js';
 
 /** Identification again on the manifest, from the seller's rows; throws StrandedDependencyError naming what would be left behind. */
@@ -11,6 +11,5 @@ export async function identifyResources(ports: Pick<Ports, 'tables'>, work: Step
   const batches = await readManifest(ports.tables, transferManifest(transfer.transferId), transfer.batchCount);
   const manifest = new Set(batches.flat().map((entry) => entry.arn));
   const rows = await resourcesOfCustomer(ports.tables, transfer.fromCustomer);
-  const stranded = strandedDependencies(rows, manifest, transfer.leftBehind);
-  if (stranded.length > 0) throw new StrandedDependencyError(stranded.map((s) => `${s.reason}. ${s.remedy}`).join(' | '));
+  refuse(strandedFindings(rows, manifest, transfer.leftBehind));
 }

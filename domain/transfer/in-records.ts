@@ -15,7 +15,7 @@ export async function inRecords(
   verb: 'unstage' | 'rotate' | 'discard' | 'discover' | 'verify',
   act: RecordAct,
 ): Promise<void> {
-  const records = await readRecords(ports.tables, work.transfer.transferId, work.entries);
+  const records = await readRecords(ports.tables, work);
   const recorded = work.entries.filter((entry) => records.has(entry.resourceId));
   const actOnGroup = async ({ control, parties, entries }: ResourceGroup) => {
     for (const entry of entries) {

@@ -37,7 +37,7 @@ export type PreflightTerms = Pick<ListingTerms, 'bystanders' | 'credentialChoice
 export async function preflight(ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud'>, request: PreflightRequest): Promise<Preflight> {
   const checkedAt = ports.clock.now();
   const { from = 0 } = request;
-  const { proposal, viewer, early, warnings } = await preparePreflight(ports.tables, request);
+  const { proposal, viewer, early, receiver, warnings } = await preparePreflight(ports.tables, request);
   const resourceCount = proposal.resourceIds.length;
   const show = shownTo(viewer, proposal.entries);
   const answer = { checkedAt, resourceCount };
@@ -47,7 +47,7 @@ export async function preflight(ports: Pick<Ports, 'tables' | 'clock' | 'memberC
   const tables = await tableFindings(ports.tables, proposal);
   const reading = { from, ...readingTimes(checkedAt, times), findingsMax: findingsPerAnswerMax };
   const cloud = await cloudFindings(ports, proposal, reading);
-  const findings = distinctFindings([...tables, ...cloud.findings, ...told]);
+  const findings = distinctFindings([...receiver, ...tables, ...cloud.findings, ...told]);
   const complete = cloud.next >= proposal.entries.length;
   return {
     ...answer,

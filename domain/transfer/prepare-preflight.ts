@@ -1,3 +1,5 @@
+import type { Customer } from '../customer/customer.js';
+import { readCustomer } from '../customer/customer-store.js';
 import { NotFoundError } from '../errors.js';
 import { freezableEntries } from '../listing/freeze-manifest.js';
 import { usualUndoWindowSeconds } from '../listing/listing.js';
@@ -9,6 +11,7 @@ import type { PreflightTerms } from './preflight.js';
 import type { Finding } from './rules/finding.js';
 import { forSaleFindings } from './rules/for-sale-findings.js';
 import type { Proposal } from './rules/proposal.js';
+import { receiverFindings } from './rules/receiver-findings.js';
 import { figuresWarnings, termsWarnings } from './rules/terms-warnings.js';
 
 /** Of a purchaser who considers a listing, or of an owner who considers a sale. */
@@ -41,6 +44,8 @@ export interface PreparedPreflight {
   readonly viewer: 'seller' | 'purchaser';
   /** Findings that make every other question idle. */
   readonly early: readonly Finding[];
+  /** All that an owner is told of the receiver it names. */
+  readonly receiver: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
 
@@ -59,27 +64,38 @@ async function ofListing(
   const isSecret = listing.status === 'draft' || listing.status === 'withdrawn';
   if (isSecret && seller !== purchaser) throw new NotFoundError('listing', listingId);
   const early = forSaleFindings(listing, { purchaser, listingRevision });
-  if (early.length > 0) return { proposal: idle(seller), viewer: 'purchaser', early, warnings: [] };
+  if (early.length > 0) return { proposal: idle(seller), viewer: 'purchaser', early, receiver: [], warnings: [] };
   const revision = await readRevision(tables, listingId, listingRevision);
   const entries = (await readManifest(tables, listingManifest(listingId, listingRevision), revision.batchCount)).flat();
   const resourceIds = entries.map((entry) => entry.resourceId);
   const { terms, price } = revision;
   const warnings = [...termsWarnings(terms), ...figuresWarnings(revision)];
-  return { proposal: { seller, purchaser, resourceIds, entries, terms, price }, viewer: 'purchaser', early, warnings };
+  const proposal: Proposal = { seller, purchaser, resourceIds, entries, terms, price };
+  return { proposal, viewer: 'purchaser', early, receiver: [], warnings };
 }
 
 function idle(seller: string): Proposal {
   return { seller, resourceIds: [], entries: [], terms: { bystanders: [], credentialChoices: {}, leftBehind: [] } };
 }
 
+/** The rules are not asked about the receiver: what they would find in its record is not for the owner's eyes. */
 async function ofResources(
   tables: Tables,
   request: Extract<PreflightRequest, { readonly resourceIds: readonly string[] }>,
 ): Promise<PreparedPreflight> {
-  const { customerId: seller, toCustomer: purchaser, terms } = request;
+  const { customerId: seller, toCustomer, terms } = request;
   const entries = await freezableEntries(tables, seller, request.resourceIds);
   requireTerms({ ...terms, movesControl: true, movesPayment: true }, entries);
   const resourceIds = [...new Set([...entries.map((entry) => entry.resourceId), ...request.resourceIds])];
-  const proposal: Proposal = { seller, resourceIds, entries, terms, ...(purchaser === undefined ? {} : { purchaser }) };
-  return { proposal, viewer: 'seller', early: [], warnings: termsWarnings(terms) };
+  const receiver = toCustomer === undefined ? [] : receiverFindings(await unlessUnknown(readCustomer(tables, toCustomer)));
+  return { proposal: { seller, resourceIds, entries, terms }, viewer: 'seller', early: [], receiver, warnings: termsWarnings(terms) };
+}
+
+async function unlessUnknown(reading: Promise<Customer>): Promise<Customer | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
 }

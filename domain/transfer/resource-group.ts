@@ -18,14 +18,14 @@ export function groupEntries(entries: readonly ManifestEntry[]): readonly (reado
   return [...Map.groupBy(entries, (entry) => `${entry.type}|${entry.awsAccountId}|${entry.region}`).values()];
 }
 
-/** How a session of this verb is narrowed: reads are not, tagging lists ARNs, the rest is bound by the lock. */
+/** How a session of this verb is narrowed: reads are not, the rest is bound by the lock tag while it is there, else by ARNs. */
 function scopeOf(verb: Verb, entries: readonly ManifestEntry[], transferId: string, locked: boolean): SessionScope {
   if (verb === 'discover' || verb === 'verify') return { kind: 'read' };
   const arns = entries.map((entry) => entry.arn);
-  return verb === 'tag' || !locked ? { kind: 'arns', arns, transferId } : { kind: 'lock', arns, transferId };
+  return { kind: locked ? 'lock' : 'arns', arns, transferId };
 }
 
-/** Opens a session for each group in turn and acts in it; an error stops the walk. `locked: false` when the lock tag may be gone. */
+/** Opens a session for each group in turn and acts in it; an error stops the walk. `locked: false` when the lock tag may be missing. */
 export async function inGroups(
   ports: Pick<Ports, 'tables' | 'memberCloud'>,
   work: StepWork,

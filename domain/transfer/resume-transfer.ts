@@ -1,6 +1,10 @@
+import type { Speaker } from '../customer/customer.js';
 import { ConflictError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import type { Write } from '../ports/tables.js';
+import { transactAudited } from './audit-chain.js';
+import { statusLine } from './audit-line.js';
+import { auditName } from './audit-name.js';
 import { beginUndo } from './begin-undo.js';
 import { type Due, stuckDue } from './due.js';
 import { transferExecutionName } from './execution-name.js';
@@ -8,17 +12,23 @@ import { executionInput } from './start-transfer.js';
 import type { Transfer } from './transfer.js';
 import { moveTransfer, readTransfer, transferKey } from './transfer-store.js';
 
-/** Begins the next attempt of a committed transfer: from `completing` itself, or back from `needs-operator`. */
-export async function resumeForward(ports: Pick<Ports, 'tables' | 'clock' | 'executions'>, transfer: Transfer): Promise<void> {
+/** Begins the next attempt of a committed transfer: from `completing` itself, or back from `needs-operator`; `who` as in the audit record. */
+export async function resumeForward(
+  ports: Pick<Ports, 'tables' | 'clock' | 'executions'>,
+  transfer: Transfer,
+  who = 'service',
+): Promise<void> {
   const attempt = transfer.attempt + 1;
   const executionName = transferExecutionName(transfer.transferId, attempt);
-  const due = stuckDue(ports.clock.now());
-  await ports.tables.transact([
+  const now = ports.clock.now();
+  const due = stuckDue(now);
+  await transactAudited(ports.tables, { ...statusLine(transfer, 'completing', 'resumed'), at: now, who, detail: { attempt } }, [
     transfer.status === 'completing'
       ? nextAttempt(transfer, attempt, executionName, due)
       : moveTransfer(transfer, 'completing', { attempt, executionName }, due),
   ]);
-  await ports.executions.start('transfer-ownership', executionName, executionInput({ ...transfer, attempt }));
+  const execution = { machine: 'transfer-ownership', name: executionName, releases: transfer.machines } as const;
+  await ports.executions.start(execution, executionInput({ ...transfer, attempt }));
 }
 
 function nextAttempt(transfer: Transfer, attempt: number, executionName: string, due: Due): Write {
@@ -35,11 +45,16 @@ function nextAttempt(transfer: Transfer, attempt: number, executionName: string,
 }
 
 /** An operator sends a transfer that needed a hand back to where it came from; throws ConflictError for any other status. */
-export async function resumeTransfer(ports: Pick<Ports, 'tables' | 'clock' | 'executions'>, transferId: string): Promise<Transfer> {
+export async function resumeTransfer(
+  ports: Pick<Ports, 'tables' | 'clock' | 'executions'>,
+  speaker: Speaker,
+  transferId: string,
+): Promise<Transfer> {
   const transfer = await readTransfer(ports.tables, transferId);
   if (transfer.status !== 'needs-operator')
     throw new ConflictError(`Transfer ${transferId} is ${transfer.status}; only needs-operator can be resumed.`);
-  if (transfer.needsOperatorFrom === 'completing') await resumeForward(ports, transfer);
-  else await beginUndo(ports, transfer);
+  const who = await auditName(ports.tables, speaker);
+  if (transfer.needsOperatorFrom === 'completing') await resumeForward(ports, transfer, who);
+  else await beginUndo(ports, transfer, undefined, { who, what: 'resumed', detail: {} });
   return readTransfer(ports.tables, transferId);
 }

@@ -40,10 +40,10 @@ export async function runStep<R>(
   try {
     const { epoch, attempt, batch, leaseUntil } = call;
     const answer = await act({ transfer, epoch, attempt, batch, leaseUntil, runs });
-    await finishEffect(tables, named(call), clock.now());
+    await finishEffect(tables, { ...named(call), attempt }, clock.now());
     return answer;
   } catch (error) {
-    await failEffect(tables, named(call), { ...failureOf(error), now: clock.now() });
+    await failEffect(tables, { ...named(call), attempt: call.attempt }, { ...failureOf(error), now: clock.now() });
     throw error;
   }
 }

@@ -62,7 +62,7 @@ async function sweepCredential(ports: SweepPorts, credential: Credential, transf
 
 /** False when it was collected at the same moment. */
 async function markDiscarded({ tables, clock }: SweepPorts, { transferId, resourceId, kind }: Credential): Promise<boolean> {
-  const line = { transferId, at: clock.now(), who: 'service', what: 'credential discarded', detail: { resourceId, kind } };
+  const line = { transferId, at: clock.now(), who: 'service', what: 'credential-discarded', detail: { resourceId, kind } };
   const discarded = {
     act: 'update',
     key: credentialKey(transferId, resourceId),

@@ -18,7 +18,8 @@ async function sweepTransfer(ports: Pick<Ports, 'tables' | 'clock' | 'executions
   const transfer = await readTransfer(ports.tables, transferId);
   if (transfer.status === 'accepted') return startTransfer(ports, transferId);
   const machine = transfer.status === 'undoing' ? 'undo-transfer' : 'transfer-ownership';
-  const state = await ports.executions.stateOf(machine, transfer.executionName);
-  if (state === 'absent') await ports.executions.start(machine, transfer.executionName, executionInput(transfer));
+  const execution = { machine, name: transfer.executionName, releases: transfer.machines } as const;
+  const state = await ports.executions.stateOf(execution);
+  if (state === 'absent') await ports.executions.start(execution, executionInput(transfer));
   if (state === 'ended') await routeEndedExecution(ports, transfer.executionName, 'found ended by the sweep');
 }

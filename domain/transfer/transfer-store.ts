@@ -36,7 +36,16 @@ export async function readTransfer(tables: Tables, transferId: string): Promise<
 export type TransferChange = Partial<
   Pick<
     Transfer,
-    'epoch' | 'attempt' | 'executionName' | 'cut' | 'completedAt' | 'undoneAt' | 'failure' | 'needsOperatorFrom' | 'operatorFailure'
+    | 'epoch'
+    | 'attempt'
+    | 'executionName'
+    | 'machines'
+    | 'cut'
+    | 'completedAt'
+    | 'undoneAt'
+    | 'failure'
+    | 'needsOperatorFrom'
+    | 'operatorFailure'
   >
 >;
 

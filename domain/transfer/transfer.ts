@@ -1,11 +1,12 @@
 import type { CredentialChoice } from '../access/parties.js';
 import type { Money } from '../ledger/money.js';
 import type { Instant } from '../ports/clock.js';
+import type { MachineReleases } from '../ports/executions.js';
 import type { CloudResourceType } from '../resource/cloud-resource.js';
 
 /** Allowed moves of a status; every move is a conditional write. Terminal: `completed`, `undone`. */
 export const transferMoves = {
-  accepted: ['preparing'],
+  accepted: ['preparing', 'undoing'],
   preparing: ['completing', 'undoing'],
   completing: ['completed', 'needs-operator'],
   undoing: ['undone', 'needs-operator'],
@@ -52,6 +53,8 @@ export interface Transfer {
   /** Counts executions within an epoch, from 1. */
   readonly attempt: number;
   readonly executionName: string;
+  /** The machines it runs on to its end, set when it starts: a later deployment does not change them. */
+  readonly machines?: MachineReleases;
   readonly correlationId: string;
   readonly acceptedAt: Instant;
   /** The commit is refused from here on. */

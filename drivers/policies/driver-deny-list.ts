@@ -4,7 +4,6 @@
  */
 export const driverDenyList: readonly string[] = [
   'ec2:CreateReplaceRootVolumeTask',
-  'ec2:DeleteKeyPair',
   'ec2:DeleteSnapshot',
   'ec2:DeleteVolume',
   'ec2:DeregisterImage',
@@ -27,7 +26,7 @@ export const driverDenyList: readonly string[] = [
 ];
 
 /** Deletions allowed only of what carries `conveyance:created-by`: our own replacements, thrown away by an undo. */
-export const deniedUnlessCreated: readonly string[] = ['ec2:DeleteSecurityGroup', 'secretsmanager:DeleteSecret'];
+export const deniedUnlessCreated: readonly string[] = ['ec2:DeleteKeyPair', 'ec2:DeleteSecurityGroup', 'secretsmanager:DeleteSecret'];
 
 /** Deletions of a part of a resource, listed one by one: each is a policy, tag or rule that a driver itself sets. */
 export const subResourceDeletions: readonly string[] = ['ec2:DeleteTags', 's3:DeleteBucketPolicy', 'secretsmanager:DeleteResourcePolicy'];

@@ -2,14 +2,13 @@ import type { Verb } from '../../domain/ports/resource-control.js';
 import { createdByTag, lockTag, tagPrefix } from '../../domain/resource/ownership-tags.js';
 import type { Driver, Permission } from '../driver.js';
 import { deniedUnlessCreated, driverDenyList } from './driver-deny-list.js';
+import { permissionsOf, verbsOf } from './permissions-of.js';
 import { allowStatements, type Grant, type PolicyCondition, type PolicyStatement } from './policy-statement.js';
 
 /** Policy of the role ConveyanceDriver in one member account: what the drivers' verbs need, and the explicit denies of the design. */
 export function driverRolePolicy(drivers: readonly Driver[], awsAccountId: string): readonly PolicyStatement[] {
   const grants = drivers.flatMap((driver) =>
-    (Object.keys(driver.permissions) as Verb[]).flatMap((verb) =>
-      driver.permissions[verb].map((permission) => grantOf(driver, verb, permission, awsAccountId)),
-    ),
+    verbsOf(driver).flatMap((verb) => permissionsOf(driver, verb).map((permission) => grantOf(driver, verb, permission, awsAccountId))),
   );
   return [...allowStatements(grants), ...denyStatements()];
 }

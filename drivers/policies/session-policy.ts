@@ -3,6 +3,7 @@ import type { SessionScope, Verb } from '../../domain/ports/resource-control.js'
 import { createdByTag, lockTag } from '../../domain/resource/ownership-tags.js';
 import type { Driver, Permission } from '../driver.js';
 import { patternIn } from './driver-role-policy.js';
+import { permissionsOf } from './permissions-of.js';
 import { allowStatements, type Grant, type PolicyCondition } from './policy-statement.js';
 
 /** Characters AWS takes in an inline session policy. */
@@ -11,7 +12,7 @@ export const sessionPolicyCharactersMax = 2_048;
 /** ARNs one session may list. */
 export const sessionArnsMax = 15;
 
-const readingVerbs: readonly Verb[] = ['list', 'discover', 'verify'];
+const readingVerbs: readonly Verb[] = ['list', 'discover', 'measure', 'verify'];
 
 /** A session would be wider, or its policy longer, than the design allows. */
 export class SessionScopeError extends ConveyanceError {
@@ -60,8 +61,8 @@ function fits(target: SessionTarget, scope: SessionScope): boolean {
 }
 
 function policyText(target: SessionTarget): string {
-  const { permissions } = target.driver;
-  const grants = [...permissions[target.verb], ...permissions.discover].flatMap((permission) => grantsOf(target, permission));
+  const { driver, verb } = target;
+  const grants = [...permissionsOf(driver, verb), ...driver.permissions.discover].flatMap((permission) => grantsOf(target, permission));
   return JSON.stringify({ Version: '2012-10-17', Statement: allowStatements(grants) });
 }
 
@@ -87,9 +88,11 @@ function grantsOf(target: SessionTarget, { action, on }: Permission): readonly G
   if (on.bound === 'created') return [created];
   if (on.bound === 'create-request') return [bounded(action, pattern, `aws:RequestTag/${createdByTag}`, transferId)];
   const arns = arnsOf(scope).filter((arn) => matches(pattern, arn));
-  if (listsArns(target) && arns.length > 0) return [{ action, resources: arns }];
   const locked = bounded(action, pattern, `aws:ResourceTag/${lockTag}`, transferId);
-  if (on.bound === 'locked') return [locked];
+  const listed = listsArns(target) && arns.length > 0 ? [{ action, resources: arns }] : [];
+  // What is locked by the same transfer and listed by another session may have to change with it: rules name groups.
+  if (on.bound === 'locked') return [...listed, locked];
+  if (listed.length > 0) return listed;
   return scope.kind === 'lock' && arns.length > 0 ? [locked, created] : [{ action, resources: [pattern] }];
 }
 

@@ -6,8 +6,8 @@ import { createdByTag, foreignTags } from '../../domain/resource/ownership-tags.
 import type { DriverContext } from '../driver.js';
 import { ec2Arn, idOfArn } from '../parts/arn.js';
 import { ec2Tags } from '../parts/ec2-tags.js';
+import { isStagedReplacement, replacesTag } from '../parts/replacement-marks.js';
 import type { GroupConfiguration, NamingGroup } from './configuration.js';
-import { isStagedReplacement, replacesTag } from './marks.js';
 import { interfaceUseOf, readGroups, readInterfaces, readRules } from './read.js';
 import { countRules, type Direction, type Rule } from './rule.js';
 import { rulesPerDirectionMax } from './rule-room.js';

@@ -3,6 +3,9 @@ import type { Parties } from '../../domain/access/parties.js';
 import { purchaserSourceProblems, purchaserSources } from '../../domain/access/purchaser-sources.js';
 import { manifestGroupIds } from '../../domain/access/source-classification.js';
 import type { Found } from '../../domain/resource/cloud-resource.js';
+import { createdByTag, ownerTag } from '../../domain/resource/ownership-tags.js';
+import { replacesTag } from '../parts/replacement-marks.js';
+import { tagRoomBlockers } from '../parts/tag-room-blockers.js';
 import { configurationOf, type GroupConfiguration, isOfManifest, modeOf } from './configuration.js';
 import { replacementRules } from './replacement-rules.js';
 import { type Rule, ruleText } from './rule.js';
@@ -19,7 +22,13 @@ export function groupBlockers(found: Found, parties: Parties): readonly Blocker[
   ];
   if (modeOf(configuration, parties) === 'replace')
     blocks.push(...managedInterfaces(configuration, parties), ...namingGroups(configuration, parties));
-  return blocks.map((block) => ({ ...block, arn: found.ref.arn }));
+  return [...blocks.map((block) => ({ ...block, arn: found.ref.arn })), ...tagRoom(found, parties)];
+}
+
+/** A group made to replace this one carries the same tags and more of ours. */
+function tagRoom(found: Found, parties: Parties): readonly Blocker[] {
+  const isReplaced = modeOf(configurationOf(found), parties) === 'replace';
+  return isReplaced ? tagRoomBlockers(found, [createdByTag, replacesTag, ownerTag]) : tagRoomBlockers(found);
 }
 
 function unclassifiedSources(rules: readonly Rule[], parties: Parties): Omit<Blocker, 'arn'>[] {

@@ -3,11 +3,11 @@ import { ec2TagPermissions } from '../parts/ec2-tags.js';
 
 const groupPattern = `arn:aws:ec2:*:\${account}:security-group/*`;
 
-const describe: readonly Permission[] = [
-  { action: 'ec2:DescribeSecurityGroups', on: 'any' },
-  { action: 'ec2:DescribeSecurityGroupRules', on: 'any' },
-  { action: 'ec2:DescribeNetworkInterfaces', on: 'any' },
-];
+const describeGroups: readonly Permission[] = [{ action: 'ec2:DescribeSecurityGroups', on: 'any' }];
+
+const describeRules: readonly Permission[] = [...describeGroups, { action: 'ec2:DescribeSecurityGroupRules', on: 'any' }];
+
+const describe: readonly Permission[] = [...describeRules, { action: 'ec2:DescribeNetworkInterfaces', on: 'any' }];
 
 const ruleActions = [
   'ec2:AuthorizeSecurityGroupIngress',
@@ -32,15 +32,22 @@ const editGroups: readonly Permission[] = [
   { action: 'ec2:ModifyNetworkInterfaceAttribute', on: { pattern: groupPattern } },
 ];
 
+/** No session lists the ARN of the replacement, and an interface may keep a group that the next session lists. */
+const handOverReplacement: readonly Permission[] = [
+  { action: 'ec2:ModifyNetworkInterfaceAttribute', on: { pattern: groupPattern, bound: 'locked' } },
+  { action: 'ec2:ModifyNetworkInterfaceAttribute', on: { pattern: groupPattern, bound: 'created' } },
+  { action: 'ec2:CreateTags', on: { pattern: groupPattern, bound: 'created' } },
+];
+
 /** What each verb calls, for the driver role's policy. */
 export const permissions: Driver['permissions'] = {
-  list: [{ action: 'ec2:DescribeSecurityGroups', on: 'any' }],
+  list: describeGroups,
   discover: describe,
   tag: ec2TagPermissions('security-group'),
-  stage: [...describe, ...fillReplacement],
-  unstage: [...describe, { action: 'ec2:DeleteSecurityGroup', on: { pattern: groupPattern, bound: 'created' } }],
+  stage: [...describeRules, ...fillReplacement],
+  unstage: [...describeGroups, { action: 'ec2:DeleteSecurityGroup', on: { pattern: groupPattern, bound: 'created' } }],
   rotate: [],
   discard: [],
-  switchOver: [...describe, ...fillReplacement, ...editGroups, ...ec2TagPermissions('security-group')],
+  switchOver: [...describe, ...fillReplacement, ...editGroups, ...handOverReplacement, ...ec2TagPermissions('security-group')],
   verify: describe,
 };

@@ -4,9 +4,9 @@ import { createdByTag, foreignTags } from '../../domain/resource/ownership-tags.
 import type { DriverContext } from '../driver.js';
 import { awsErrorName, unlessMissing } from '../parts/aws-errors.js';
 import { ec2Tags } from '../parts/ec2-tags.js';
+import { isStagedReplacement, replacesTag } from '../parts/replacement-marks.js';
 import { authorizeRules, revokeRules } from './apply-rules.js';
 import type { GroupConfiguration } from './configuration.js';
-import { isStagedReplacement, replacesTag } from './marks.js';
 import { readGroups, readRules } from './read.js';
 import { type Replacements, replacementRules } from './replacement-rules.js';
 import { type Rule, ruleKey } from './rule.js';

@@ -4,10 +4,10 @@ import type { Found } from '../../domain/resource/cloud-resource.js';
 import { CloudRefusedError } from '../../domain/resource/errors.js';
 import type { DriverContext } from '../driver.js';
 import { ec2Arn } from '../parts/arn.js';
-import { configurationOf, type GroupConfiguration, modeOf } from './configuration.js';
-import { readGroups } from './read.js';
+import { configurationOf, modeOf } from './configuration.js';
 import { fillReplacement, readReplacements } from './replacement-groups.js';
 import { plannedRules, planSwitch } from './switch-plan.js';
+import { unseenGroups } from './unseen-groups.js';
 
 /**
  * In place nothing can be staged without opening it, so it is only checked; a shared group gets its complete replacement,
@@ -17,24 +17,13 @@ export async function stageGroup(context: DriverContext, found: Found, parties: 
   const configuration = configurationOf(found);
   const plan = planSwitch(configuration.rules, parties);
   const planned = plannedRules(plan);
-  await checkPurchaserGroups(
-    context,
-    configuration,
-    planned.filter((rule) => rule.source.kind === 'group').map((rule) => rule.source.value),
-  );
+  const unseen = await unseenGroups(context, configuration, parties);
+  // After the commit that would be too late.
+  if (unseen.length > 0)
+    throw new CloudRefusedError(`No rule in ${configuration.vpcId} can name the purchaser's ${unseen.join(', ')}: not in that VPC.`);
   const rules = { sellerRules: [...plan.close, ...plan.change.map(({ rule }) => rule)], plannedRules: planned };
   if (modeOf(configuration, parties) === 'in-place') return { mode: 'in-place', ...rules };
   const own = [...(await readReplacements(context, parties.transferId))].filter(([replaced]) => replaced === configuration.groupId);
   const groupId = await fillReplacement(context, configuration, configuration.rules, parties, new Map(own));
   return { mode: 'replace', replacementArn: ec2Arn(context, 'security-group', groupId), ...rules };
-}
-
-/** EC2 refuses a rule that names a group it cannot see from the VPC, and after the commit that would be too late. */
-async function checkPurchaserGroups(context: DriverContext, { vpcId }: GroupConfiguration, groupIds: readonly string[]): Promise<void> {
-  const wanted = new Set(groupIds);
-  if (wanted.size === 0) return;
-  const there = await readGroups(context, { 'group-id': [...wanted], 'vpc-id': [vpcId] });
-  const seen = new Set(there.map((group) => group.GroupId));
-  const unseen = [...wanted].filter((id) => !seen.has(id));
-  if (unseen.length > 0) throw new CloudRefusedError(`No rule in ${vpcId} can name the purchaser's ${unseen.join(', ')}: not in that VPC.`);
 }

@@ -5,10 +5,10 @@ import type { DriverContext } from '../driver.js';
 import { ec2Tags, tagEc2, untagEc2 } from '../parts/ec2-tags.js';
 import { applyPlan, authorizeRules } from './apply-rules.js';
 import { configurationOf } from './configuration.js';
-import { switchingTag } from './marks.js';
 import { readRules } from './read.js';
 import { type Rule, type RuleShape, ruleKey } from './rule.js';
 import { plannedRules, planSwitch, type SwitchPlan } from './switch-plan.js';
+import { switchingTag } from './switching-tag.js';
 
 /**
  * Edits the group's own rules, from what they are now: a rule deleted since it was recorded is not made again, a rule added since

@@ -6,8 +6,8 @@ import type { newCredit, walletParams } from './schemas/ledger.js';
 
 /** POST /api/operator/wallets/{customerId}/credits */
 export const creditWallet: ApiHandler<z.output<typeof newCredit>, undefined, z.output<typeof walletParams>> = async (
-  { params: { customerId }, body: { amount, description }, idempotencyKey },
+  { speaker: { correlationId }, params: { customerId }, body: { amount, description }, idempotencyKey },
   ports,
 ) => ({
-  body: { entryId: await creditCustomer(ports, { customerId, amount: moneyFromJson(amount), description, idempotencyKey }) },
+  body: { entryId: await creditCustomer(ports, { customerId, amount: moneyFromJson(amount), description, idempotencyKey, correlationId }) },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiParameters, type ZodOpenApiResponsesObject } from 'zod-openapi';
 import type { Route } from './route.js';
-import { routes } from './routes.js';
+import { servedRoutes } from './routes.js';
 import { problem } from './schemas/problem.js';
 import { version } from './version.js';
 
@@ -25,7 +25,7 @@ const idempotencyKey = z.string().min(1).max(255).meta({
 const correlationId = z.string().optional().meta({ description: 'Comes back in the answer; made when absent' });
 
 /** The API as an OpenAPI 3.1 document, made from the route table. */
-export function openApiDocument(table: readonly Route[] = routes) {
+export function openApiDocument(table: readonly Route[] = servedRoutes) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const row of table) paths[row.path] = { ...paths[row.path], [row.method.toLowerCase()]: operationOf(row) };
   const used = new Set(table.map((row) => row.noun));
@@ -41,6 +41,13 @@ export function openApiDocument(table: readonly Route[] = routes) {
     tags: Object.entries(nouns).flatMap(([name, description]) => (used.has(name as Route['noun']) ? [{ name, description }] : [])),
     components: {
       securitySchemes: {
+        signature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: 'AWS Signature Version 4 for the service `execute-api`, as an IAM role or user that an operator has registered',
+          'x-amazon-apigateway-authtype': 'awsSigv4',
+        },
         accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Access token of the code flow with PKCE' },
       },
     },
@@ -54,11 +61,16 @@ function operationOf(row: Route): ZodOpenApiOperationObject {
     summary: row.summary,
     ...(row.roles.length === 0 ? {} : { description: `Roles: ${row.roles.join(', ')}.` }),
     tags: [row.noun],
-    security: row.auth === 'public' ? [] : [{ accessToken: row.scope === undefined ? [] : [row.scope] }],
+    security: securityOf(row),
     requestParams: parametersOf(row),
     ...(row.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: row.body } } } }),
     responses: responsesOf(row),
   };
+}
+
+function securityOf({ auth, scope }: Route): ZodOpenApiOperationObject['security'] {
+  if (auth === 'public') return [];
+  return auth === 'iam' ? [{ signature: [] }] : [{ accessToken: scope === undefined ? [] : [scope] }];
 }
 
 function parametersOf(row: Route): ZodOpenApiParameters {

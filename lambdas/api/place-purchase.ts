@@ -6,7 +6,7 @@ import type { newPurchase } from './schemas/purchases.js';
 
 /** POST /api/purchases */
 export const placePurchase: ApiHandler<z.output<typeof newPurchase>> = async ({ speaker, body, idempotencyKey }, ports) => {
-  const { correlationId } = speaker;
-  const purchase = await place(ports, { ...body, purchaser: speakingCustomer(speaker), idempotencyKey, correlationId });
+  const { correlationId, subject } = speaker;
+  const purchase = await place(ports, { ...body, purchaser: speakingCustomer(speaker), idempotencyKey, correlationId, subject });
   return { body: purchase, headers: { location: `/api/transfers/${purchase.transferId}`, 'retry-after': '2' } };
 };

@@ -5,9 +5,9 @@ import type { transferParams } from './schemas/transfers.js';
 
 /** POST /api/operator/transfers/{transferId}/resume */
 export const resumeTransfer: ApiHandler<undefined, undefined, z.output<typeof transferParams>> = async (
-  { params: { transferId } },
+  { speaker, params: { transferId } },
   ports,
 ) => ({
-  body: await resume(ports, transferId),
+  body: await resume(ports, speaker, transferId),
   headers: { location: `/api/transfers/${transferId}` },
 });

@@ -11,5 +11,5 @@ export const reviseListing: ApiHandler<z.output<typeof listingChange>, undefined
   ports,
 ) => {
   const priced = price === undefined ? change : { ...change, price: moneyFromJson(price) };
-  return { body: await revise(ports, speakingCustomer(speaker), params.listingId, priced) };
+  return { body: await revise(ports, { seller: speakingCustomer(speaker), ...params, correlationId: speaker.correlationId }, priced) };
 };

@@ -43,8 +43,11 @@ interface RouteParts<Body extends z.ZodType, Query extends z.ZodType, Params ext
   readonly summary: string;
   /** Its command of `convey`, plural noun and verb, e.g. `transfers show`; absent where the command line has no use for it. */
   readonly command?: `${string} ${string}`;
-  readonly auth: 'public' | 'jwt';
-  /** Scope the token must carry; absent only on public routes. */
+  /** `jwt`: a person's access token; `iam`: a registered service's signature, on rows made from those marked `services` only. */
+  readonly auth: 'public' | 'jwt' | 'iam';
+  /** Programs may call it too: `servicesRow` makes the row they call. */
+  readonly services?: boolean;
+  /** Scope the token or the service must carry; absent only on public routes. */
   readonly scope?: Scope;
   /** Roles that may call; empty only on public routes. */
   readonly roles: readonly Role[];
@@ -59,12 +62,18 @@ interface RouteParts<Body extends z.ZodType, Query extends z.ZodType, Params ext
   readonly etag?: boolean;
   /** Fields of the answer that are told once and never kept, e.g. a one-time password: a replay leaves them out. */
   readonly toldOnce?: readonly string[];
+  /** A replay asks the use case again, which alone knows for how long what is told once may be told to whom. */
+  readonly askedAgain?: boolean;
+  /** Fields of the body that hold secrets: no kept hash covers them, or a weak one could be guessed from it. */
+  readonly secretBody?: readonly string[];
 }
 
 /** One row of the route table: CDK, OpenAPI, console and CLI read it; reading it loads no handler and no SDK. */
 export interface Route extends RouteParts<z.ZodType, z.ZodType, z.ZodType> {
   /** True on every POST: Idempotency-Key is required. */
   readonly idempotent: boolean;
+  /** On a row for services: the operation it is another way into; keys and page tokens count for both. */
+  readonly sameAs?: string;
   readonly load: () => Promise<ApiHandler<never, never, never>>;
 }
 

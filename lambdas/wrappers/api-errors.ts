@@ -20,3 +20,16 @@ export class IdempotencyInProgressError extends ConveyanceError {
   readonly code = 'IdempotencyInProgress';
   override readonly retryable = true;
 }
+
+/** The tenant has sent as many requests as it may in this minute; the same call may succeed in the next. */
+export class TooManyRequestsError extends ConveyanceError {
+  readonly code = 'TooManyRequests';
+  override readonly retryable = true;
+
+  constructor(
+    requestsPerMinuteMax: number,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(`At most ${requestsPerMinuteMax} requests a minute: wait ${retryAfterSeconds} s.`);
+  }
+}

@@ -8,31 +8,49 @@ import type { Ports } from '../../domain/ports/ports.js';
 import type { ApiRequest, Route } from '../api/route.js';
 import { IdempotencyKeyMissingError } from './api-errors.js';
 import { answerOnce, payloadHash } from './idempotency.js';
+import { letIn } from './let-in.js';
+import { identifyCall, observed } from './observed.js';
 import { openPage } from './page-token.js';
-import { type ParsedParts, parseRequest } from './parse-request.js';
-import { renderAnswer, withEtag, withoutToldOnce } from './render-answer.js';
+import { type ParsedParts, parseRequest, withoutSecrets } from './parse-request.js';
+import { countRequest } from './rate-limit.js';
+import { atItsDoor, renderAnswer, withEtag, withoutToldOnce } from './render-answer.js';
 import { correlationOf, requestFrame } from './request-frame.js';
 import { speakerOf } from './speaker.js';
 
-/** The Lambda behind every route of `table`: finds the row, lets in who may, parses, calls, answers; errors become problems. */
+/** What the handler is made with. */
+export interface ApiLimits {
+  /** Of one tenant, over all operations and doors. */
+  readonly requestsPerMinuteMax: number;
+}
+
+/** The Lambda behind every route of `table`: finds the row, counts, lets in who may, parses, calls, answers; errors become problems. */
 export function apiHandler(
   table: readonly Route[],
   ports: Ports,
+  limits: ApiLimits,
 ): MiddyfiedHandler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
   const rows = new Map(table.map((row) => [`${row.method} ${row.path}`, row]));
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .use(observed('Api'))
     .use(httpHeaderNormalizer())
     .use(requestFrame(ports.ids))
-    .handler((event) => answerRequest(event, rows.get(event.routeKey), ports));
+    .handler(async (event) => {
+      const row = rows.get(event.routeKey);
+      if (row === undefined) throw new NotFoundError('operation', event.routeKey);
+      const speaker = await speakerOf(event, row, ports.tables, correlationOf(event));
+      identifyCall({ customerId: speaker.customerId });
+      if (row.auth !== 'public') await countRequest(ports, tenantOf(speaker), limits.requestsPerMinuteMax);
+      letIn(row, speaker);
+      return atItsDoor(await answerRequest(event, row, speaker, ports), row);
+    });
 }
 
 async function answerRequest(
   event: APIGatewayProxyEventV2,
-  row: Route | undefined,
+  row: Route,
+  speaker: Speaker,
   ports: Ports,
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  if (row === undefined) throw new NotFoundError('operation', event.routeKey);
-  const speaker = await speakerOf(event, row, ports.tables, correlationOf(event));
   const parts = withOpenPage(parseRequest(event, row), boundTo(row, speaker));
   if (!row.idempotent) {
     const answer = await call(row, { ...parts, speaker, idempotencyKey: '' }, ports);
@@ -42,10 +60,11 @@ async function answerRequest(
   const request = { ...parts, speaker, idempotencyKey };
   return answerOnce(
     ports,
-    { scope: boundTo(row, speaker), idempotencyKey, bodyHash: payloadHash(parts) },
+    { scope: boundTo(row, speaker), idempotencyKey, bodyHash: payloadHash(withoutSecrets(parts, row)) },
     {
       act: (seed) => call(row, request, { ...ports, ids: new SeededIds(seed) }),
       kept: (answer) => withoutToldOnce(answer, row),
+      ...(row.askedAgain === true ? { again: () => call(row, request, ports) } : {}),
     },
   );
 }
@@ -56,9 +75,14 @@ async function call(row: Route, request: ApiRequest<unknown, unknown, unknown>, 
   return renderAnswer(answer, row, boundTo(row, request.speaker));
 }
 
-/** Page tokens and idempotency keys count within one operation and one tenant; an operator is a tenant by subject. */
+/** Page tokens and idempotency keys count within one operation, by whichever door, and one tenant. */
 function boundTo(row: Route, speaker: Speaker): string {
-  return `${row.operationId}|${speaker.customerId ?? speaker.subject}`;
+  return `${row.sameAs ?? row.operationId}|${tenantOf(speaker)}`;
+}
+
+/** Whoever speaks for the provider is a tenant by subject. */
+function tenantOf({ customerId, subject }: Speaker): string {
+  return customerId ?? subject;
 }
 
 function withOpenPage(parts: ParsedParts, boundToText: string): ParsedParts {

@@ -14,11 +14,20 @@ export const environmentParts = {
   /** Sessions of ConveyanceDriver in member accounts; the endpoint is a setting (private endpoints), empty for AWS's own. */
   memberCloud: z.object({ MEMBER_ENDPOINT_URL: z.string().default(''), CALL_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(60) }),
   vault: z.object({ VAULT_KEY_ID: name }),
-  executions: z.object({ TRANSFER_MACHINE_ARN: name, UNDO_MACHINE_ARN: name }),
+  /** The machines on which a transfer begins; empty where none is begun: there each transfer names its own. */
+  executions: z.object({ TRANSFER_MACHINE_ARN: z.string(), UNDO_MACHINE_ARN: z.string() }),
   eventBus: z.object({ EVENT_BUS_NAME: name }),
+  deadLetters: z.object({ DEAD_LETTER_QUEUE_URL: name }),
   directory: z.object({ USER_POOL_ID: z.string().default('') }),
-  /** Which deployment answers: shown by the health route. */
-  service: z.object({ SERVICE_ENVIRONMENT: z.enum(['dev', 'test', 'prod']) }),
+  rateLimit: z.object({ REQUESTS_PER_MINUTE_PER_CUSTOMER: z.coerce.number().int().min(1).max(1_000_000) }),
+  /** Which deployment answers, and where its people sign in (empty where it is not told): shown by the public routes. */
+  service: z.object({
+    SERVICE_ENVIRONMENT: z.enum(['dev', 'test', 'prod']),
+    SIGN_IN_ISSUER: z.string().default(''),
+    SIGN_IN_AUTHORIZE_URL: z.string().default(''),
+    SIGN_IN_TOKEN_URL: z.string().default(''),
+    SIGN_IN_CLIENT_ID: z.string().default(''),
+  }),
 } as const;
 
 export type Use = keyof typeof environmentParts;

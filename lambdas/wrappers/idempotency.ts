@@ -27,6 +27,8 @@ export interface IdempotentWork {
   readonly act: (seed: string) => Promise<APIGatewayProxyStructuredResultV2>;
   /** The answer without what is told only once. */
   readonly kept: (answer: APIGatewayProxyStructuredResultV2) => APIGatewayProxyStructuredResultV2;
+  /** Asked at a replay in place of what was kept. */
+  readonly again?: () => Promise<APIGatewayProxyStructuredResultV2>;
 }
 
 interface Claim {
@@ -49,7 +51,10 @@ export async function answerOnce(
   work: IdempotentWork,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const claim = await claimOrReplay(ports, request);
-  if (!('seed' in claim)) return { ...claim, headers: { ...claim.headers, 'idempotency-replayed': 'true' } };
+  if (!('seed' in claim)) {
+    const answer = (await work.again?.()) ?? claim;
+    return { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } };
+  }
   try {
     const answer = await work.act(claim.seed);
     await letGo(ports, { act: 'update', key: claim.key, set: { answer: JSON.stringify(work.kept(answer)) }, when: isOurs(claim) });

@@ -33,6 +33,12 @@ export function parseRequest(event: APIGatewayProxyEventV2, row: Route): ParsedP
   return parts;
 }
 
+/** The parts without the fields of the body that hold secrets: what may be hashed and kept. */
+export function withoutSecrets(parts: ParsedParts, { secretBody = [] }: Pick<Route, 'secretBody'>): ParsedParts {
+  if (secretBody.length === 0 || typeof parts.body !== 'object' || parts.body === null) return parts;
+  return { ...parts, body: Object.fromEntries(Object.entries(parts.body).filter(([field]) => !secretBody.includes(field))) };
+}
+
 /** The parser's refusals (no body, broken text, keys such as `__proto__`) all mean one thing to the caller. */
 function jsonOf(event: APIGatewayProxyEventV2): unknown {
   const request = { event: { ...event } };

@@ -1,6 +1,7 @@
 import { SystemClock } from '../../adapters/system/system-clock.js';
 import { UlidIds } from '../../adapters/system/ulid-ids.js';
 import { readMemberAccount } from '../../domain/customer/member-account-store.js';
+import type { DeadLetters } from '../../domain/ports/dead-letters.js';
 import type { Directory } from '../../domain/ports/directory.js';
 import type { EventBus } from '../../domain/ports/event-bus.js';
 import type { Executions } from '../../domain/ports/executions.js';
@@ -8,6 +9,8 @@ import type { Ports } from '../../domain/ports/ports.js';
 import type { MemberCloud } from '../../domain/ports/resource-control.js';
 import type { Tables } from '../../domain/ports/tables.js';
 import type { Vault } from '../../domain/ports/vault.js';
+import { countedDeadLetters } from './counted-dead-letters.js';
+import { countedEventBus } from './counted-event-bus.js';
 import { readEnvironment, type Use } from './environment.js';
 import { lazyPort } from './lazy-port.js';
 
@@ -19,7 +22,8 @@ export function portsFor(uses: readonly Use[]): Ports {
     ...own,
     memberCloud: lazyPort(() => memberCloud(own)),
     executions: lazyPort(executions),
-    eventBus: lazyPort(eventBus),
+    eventBus: lazyPort(async () => countedEventBus(await eventBus(), own.clock)),
+    deadLetters: lazyPort(async () => countedDeadLetters(await deadLetters())),
     directory: lazyPort(directory),
   };
 }
@@ -53,6 +57,12 @@ async function eventBus(): Promise<EventBus> {
   const { EVENT_BUS_NAME: busName } = readEnvironment('eventBus');
   const { EventBridgeEventBus } = await import('../../adapters/eventbridge/event-bridge-event-bus.js');
   return new EventBridgeEventBus(busName);
+}
+
+async function deadLetters(): Promise<DeadLetters> {
+  const { DEAD_LETTER_QUEUE_URL: queueUrl } = readEnvironment('deadLetters');
+  const { SqsDeadLetters } = await import('../../adapters/sqs/sqs-dead-letters.js');
+  return new SqsDeadLetters(queueUrl);
 }
 
 async function directory(): Promise<Directory> {

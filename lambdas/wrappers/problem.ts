@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { ConveyanceError, type FieldProblem, InvalidInputError } from '../../domain/errors.js';
-import { StrandedDependencyError } from '../../domain/resource/errors.js';
+import { ConveyanceError, type FieldProblem } from '../../domain/errors.js';
 import type { Problem } from '../api/schemas/problem.js';
+import { TooManyRequestsError } from './api-errors.js';
 
 /** Status and title of every code that may reach a caller; docs/decisions/0003-error-codes.md is this table in words. */
 export const problems = {
@@ -16,6 +16,7 @@ export const problems = {
   ConditionFailed: { status: 409, title: 'Somebody else was faster' },
   IdempotencyInProgress: { status: 409, title: 'The first request is still in progress' },
   ResourceLocked: { status: 409, title: 'Held by a transfer' },
+  Blocked: { status: 409, title: 'Something is in the way' },
   Drifted: { status: 409, title: 'Changed since it was recorded' },
   StrandedDependency: { status: 409, title: 'Something would be left behind' },
   ListingNotForSale: { status: 409, title: 'Not for sale' },
@@ -29,6 +30,8 @@ export const problems = {
   MemberAccessDenied: { status: 409, title: 'The member account refused' },
   CloudRefused: { status: 409, title: 'The cloud refused' },
   IdempotencyMismatch: { status: 422, title: 'Same Idempotency-Key, other request' },
+  TooManyRequests: { status: 429, title: 'Too many requests' },
+  LedgerTooLarge: { status: 409, title: 'Too much to add up in one call' },
   Contention: { status: 503, title: 'Busy' },
   CloudUnavailable: { status: 503, title: 'The cloud gave no answer' },
   Throttled: { status: 503, title: 'The cloud asked us to slow down' },
@@ -51,25 +54,26 @@ export function problemAnswer(error: unknown, correlationId: string): APIGateway
   const { status, title } = known ?? unknownProblem;
   const code = known === undefined ? 'Internal' : (error as ConveyanceError).code;
   const detail = known === undefined ? `Ask the operator about ${correlationId}.` : (error as ConveyanceError).message;
-  const errors = fieldProblemsOf(error).map(fieldProblemJson);
+  const errors = (known === undefined ? [] : (error as ConveyanceError).problems).map(fieldProblemJson);
   const body: Problem = { type: `urn:conveyance:problem:${code}`, title, status, code, detail, correlationId, errors };
   return {
     statusCode: status,
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
-      ...(status === 503 ? { 'retry-after': String(retryAfterSeconds) } : {}),
+      ...retryAfter(error, status),
     },
     body: JSON.stringify(body),
   };
 }
 
-function rowOf(code: string): { readonly status: number; readonly title: string } | undefined {
-  return Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : undefined;
+function retryAfter(error: unknown, status: number): { readonly 'retry-after'?: string } {
+  if (error instanceof TooManyRequestsError) return { 'retry-after': String(error.retryAfterSeconds) };
+  return status === 503 ? { 'retry-after': String(retryAfterSeconds) } : {};
 }
 
-function fieldProblemsOf(error: unknown): readonly FieldProblem[] {
-  return error instanceof InvalidInputError || error instanceof StrandedDependencyError ? error.problems : [];
+function rowOf(code: string): { readonly status: number; readonly title: string } | undefined {
+  return Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : undefined;
 }
 
 /** Values come from the caller and may be anything: told back as at most 200 characters. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Answer, Route } from '../api/route.js';
+import { servicesPath } from '../api/services-row.js';
 import { sealPage } from './page-token.js';
 
 /** A handler's answer as it travels: fields the row does not name are dropped, amounts are text, `next` is sealed. */
@@ -32,6 +33,13 @@ export function withoutToldOnce(answer: APIGatewayProxyStructuredResultV2, row: 
   const body = JSON.parse(answer.body) as Record<string, unknown>;
   for (const field of row.toldOnce) delete body[field];
   return { ...answer, body: JSON.stringify(body) };
+}
+
+/** The answer as one door gives it: what it points to is reached by the same door. */
+export function atItsDoor(answer: APIGatewayProxyStructuredResultV2, row: Route): APIGatewayProxyStructuredResultV2 {
+  const location = answer.headers?.location;
+  if (row.auth !== 'iam' || typeof location !== 'string') return answer;
+  return { ...answer, headers: { ...answer.headers, location: servicesPath(location) } };
 }
 
 function sealed(body: unknown, boundTo: string): unknown {

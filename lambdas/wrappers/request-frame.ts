@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { ConveyanceError } from '../../domain/errors.js';
 import type { IdSource } from '../../domain/ports/id-source.js';
 import { log } from './log.js';
+import { identifyCall } from './observed.js';
 import { isInternal, problemAnswer } from './problem.js';
 
 const header = 'x-correlation-id';
@@ -19,9 +20,11 @@ export function requestFrame(ids: IdSource): MiddlewareObj<APIGatewayProxyEventV
     before: ({ event }) => {
       const given = correlationOf(event);
       event.headers[header] = wellFormed.test(given) ? given : ids.next('cor');
+      identifyCall({ correlationId: correlationOf(event), route: event.routeKey });
     },
     after: (request) => {
       request.response = framed(request.response ?? {}, correlationOf(request.event));
+      log.info('Request answered', { status: request.response.statusCode });
     },
     onError: (request) => {
       const correlationId = correlationOf(request.event);
@@ -29,6 +32,7 @@ export function requestFrame(ids: IdSource): MiddlewareObj<APIGatewayProxyEventV
       if (isInternal(error))
         log.error('Request failed', { correlationId, route: request.event.routeKey, code: codeOf(error), error: error ?? '' });
       request.response = framed(problemAnswer(error, correlationId), correlationId);
+      log.info('Request answered', { status: request.response.statusCode, code: codeOf(error) });
     },
   };
 }

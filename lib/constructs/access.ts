@@ -1,5 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { EnvironmentOf, Use } from '../../lambdas/wrappers/environment.js';
+import type { Settings } from '../settings.js';
+import { arnOf, runTimeNames } from './run-time-name.js';
 
 /** What one use means for a Lambda: its part of the environment and exactly the statements that its role gets. */
 export interface Access<U extends Use> {
@@ -47,18 +49,29 @@ export function memberCloudAccess(endpointUrl: string, callTimeoutSeconds: numbe
   };
 }
 
-/** ARN of a machine, and the pattern of its executions' ARNs. */
+/** Patterns for a machine's ARN in this and earlier releases and for its executions' ARNs, and the ARN of this release's. */
 export interface MachineArns {
-  readonly machine: string;
+  /** Absent where no transfer is begun. */
+  readonly machine?: string;
+  readonly releases: string;
   readonly executions: string;
 }
 
-/** Starting executions of the two machines, and asking how one stands. */
+/** Both machines of every release. */
+export function machineArns(environment: Settings['environment']): [transfer: MachineArns, undo: MachineArns] {
+  const names = runTimeNames(environment);
+  return [
+    { releases: arnOf(names.transferMachine), executions: arnOf(names.transferExecution) },
+    { releases: arnOf(names.undoMachine), executions: arnOf(names.undoExecution) },
+  ];
+}
+
+/** Starting executions of the two machines, of the release that each transfer began with, and asking how one stands. */
 export function executionsAccess(transfer: MachineArns, undo: MachineArns): Access<'executions'> {
   return {
-    environment: { TRANSFER_MACHINE_ARN: transfer.machine, UNDO_MACHINE_ARN: undo.machine },
+    environment: { TRANSFER_MACHINE_ARN: transfer.machine ?? '', UNDO_MACHINE_ARN: undo.machine ?? '' },
     statements: () => [
-      allow(['states:StartExecution'], [transfer.machine, undo.machine]),
+      allow(['states:StartExecution'], [transfer.releases, undo.releases]),
       allow(['states:DescribeExecution'], [transfer.executions, undo.executions]),
     ],
   };
@@ -69,6 +82,16 @@ export function eventBusAccess(name: string, arn: string): Access<'eventBus'> {
   return { environment: { EVENT_BUS_NAME: name }, statements: () => [allow(['events:PutEvents'], [arn])] };
 }
 
+/** Sending letters to the dead-letter queue. */
+export function deadLettersAccess(url: string, arn: string): Access<'deadLetters'> {
+  return { environment: { DEAD_LETTER_QUEUE_URL: url }, statements: () => [allow(['sqs:SendMessage'], [arn])] };
+}
+
+/** How many requests one tenant may send; counted in a table that `tables` grants. */
+export function rateLimitAccess(requestsPerMinutePerCustomer: number): Access<'rateLimit'> {
+  return { environment: { REQUESTS_PER_MINUTE_PER_CUSTOMER: String(requestsPerMinutePerCustomer) }, statements: () => [] };
+}
+
 /** Creating people in the built-in user pool; nothing when people come from another issuer. */
 export function directoryAccess(pool?: { readonly userPoolId: string; readonly userPoolArn: string }): Access<'directory'> {
   return {
@@ -77,7 +100,21 @@ export function directoryAccess(pool?: { readonly userPoolId: string; readonly u
   };
 }
 
-/** Knowing which deployment it is. */
-export function serviceAccess(environment: EnvironmentOf<'service'>['SERVICE_ENVIRONMENT']): Access<'service'> {
-  return { environment: { SERVICE_ENVIRONMENT: environment }, statements: () => [] };
+/** Where people sign in by the code flow, told to whoever asks. */
+export interface SignInAddress {
+  readonly issuer: string;
+  readonly authorizeUrl: string;
+  readonly tokenUrl: string;
+  readonly clientId: string;
+}
+
+/** Knowing which deployment it is, and where its people sign in. */
+export function serviceAccess(environment: EnvironmentOf<'service'>['SERVICE_ENVIRONMENT'], signIn?: SignInAddress): Access<'service'> {
+  const address = signIn && {
+    SIGN_IN_ISSUER: signIn.issuer,
+    SIGN_IN_AUTHORIZE_URL: signIn.authorizeUrl,
+    SIGN_IN_TOKEN_URL: signIn.tokenUrl,
+    SIGN_IN_CLIENT_ID: signIn.clientId,
+  };
+  return { environment: { SERVICE_ENVIRONMENT: environment, ...address }, statements: () => [] };
 }

@@ -1,7 +1,7 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { Settings } from '../settings.js';
-import { runTimeNames } from './run-time-name.js';
+import { runTimeNames, stepVersions } from './run-time-name.js';
 
 /** A finding of the policy checks that is accepted: by its ids, for one reason. */
 interface Acknowledgement {
@@ -11,14 +11,17 @@ interface Acknowledgement {
 
 /** Every accepted finding; a test holds each reason against the templates. */
 export const acknowledgements = {
-  machineLogDelivery: {
+  withoutResourceLevel: {
     ids: () => ['AwsSolutions-IAM5[Resource::*]'],
-    reason: 'Log delivery and X-Ray, which the checks themselves ask of a machine, know no resource level: these actions alone have *.',
+    reason: 'Log delivery of the machines and X-Ray know no resource level: these actions alone have *.',
   },
   namesBornAtRunTime: {
-    ids: (environment) => Object.values(runTimeNames(environment)).map((pattern) => `AwsSolutions-IAM5[Resource::${pattern}]`),
+    ids: (environment) =>
+      Object.values({ ...runTimeNames(environment), ...stepVersions(environment) }).map(
+        (pattern) => `AwsSolutions-IAM5[Resource::${pattern}]`,
+      ),
     reason:
-      'Member accounts, secrets of the vault and executions get their names at run time: one role name, one prefix and two machines bound them.',
+      'Member accounts, secrets of the vault, machines, executions and versions of a Lambda get their names at run time: one role name, one prefix, two machines and one Lambda each bound them.',
   },
   publicRoutes: {
     ids: () => ['AwsSolutions-APIG4'],

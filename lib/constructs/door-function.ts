@@ -1,6 +1,6 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, type Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, type Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Use } from '../../lambdas/wrappers/environment.js';
@@ -24,6 +24,8 @@ export interface DoorFunctionProps extends DoorFunctionSurroundings {
   readonly entry: string;
   readonly timeoutSeconds: number;
   readonly uses: readonly Use[];
+  /** What its versions carry beside what the uses need. */
+  readonly environment?: { readonly [name: string]: string };
   /** A role shared by Lambdas of the same uses, which already has their statements; a role of its own when absent. */
   readonly role?: Role;
 }
@@ -50,9 +52,18 @@ export class DoorFunction extends Construct {
       timeout: Duration.seconds(props.timeoutSeconds),
       code: props.code,
       handler: `${props.entry}.handler`,
-      environment: { ...accessFor(props.uses, props.accesses).environment },
+      environment: {
+        SERVICE_ENVIRONMENT: props.settings.environment,
+        // Member accounts see in their trail which Lambda called.
+        AWS_SDK_UA_APP_ID: functionName,
+        ...props.environment,
+        ...accessFor(props.uses, props.accesses).environment,
+      },
       role,
       logGroup,
+      tracing: Tracing.ACTIVE,
+      // Whoever began with a version goes on with it after the next deployment.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
   }
 }
@@ -68,6 +79,7 @@ export function doorRole(
     ...(props.roleName && { roleName: props.roleName }),
   });
   for (const statement of accessFor(props.uses, props.accesses).statements) role.addToPolicy(statement);
+  acknowledge(role, 'withoutResourceLevel', props.settings.environment);
   if (props.uses.some((use) => usesOfRunTimeNames.includes(use))) acknowledge(role, 'namesBornAtRunTime', props.settings.environment);
   return role;
 }

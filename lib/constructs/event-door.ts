@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { type EventPattern, type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -10,18 +11,19 @@ import type { Subscription } from '../../lambdas/events/subscriptions.js';
 import { allow } from './access.js';
 import { DoorFunction, type DoorFunctionSurroundings } from './door-function.js';
 import { deliveryLimits, doorQueue } from './door-queue.js';
+import { endedExecutions, forgedEvents, ownEvents } from './event-pattern.js';
 
 /** Where events come from. */
 export interface EventSources {
   readonly bus: IEventBus;
   readonly transfersTable: ITable;
-  /** The machines whose ended executions are told about. */
-  readonly machineArns: readonly string[];
+  /** What the ARNs of the machines begin with whose ended executions are told about: those of every release. */
+  readonly machineArnPrefixes: readonly string[];
   /** Takes what could not be delivered or was refused, from every subscription: one queue to watch. */
   readonly deadLetters: Queue;
 }
 
-/** One subscription: its Lambda, the rule or stream that feeds it, bounded retries, and the dead-letter queue behind it. */
+/** One subscription: its Lambda, the rules or stream that feed it, bounded retries, and the dead-letter queue behind it. */
 export class EventDoor extends Construct {
   private readonly door: DoorFunction;
   private readonly deadLetters: Queue;
@@ -36,11 +38,19 @@ export class EventDoor extends Construct {
     this.deadLetters = sources.deadLetters;
     this.door = new DoorFunction(this, 'Door', { ...props, ...row, name, entry: `events/${row.entry}` });
     if (row.from.kind === 'table-stream') this.readStream(sources.transfersTable, row.from.pkPrefix);
-    else if (row.from.kind === 'own-bus') this.followRule({ detailType: [...row.from.types] }, row.timeoutSeconds, sources.bus);
-    else this.followRule(endedExecutions(row.from.statuses, sources.machineArns), row.timeoutSeconds);
+    else if (row.from.kind === 'own-bus') this.followRules([ownEvents(row.from.types)], row.timeoutSeconds, sources.bus);
+    else if (row.from.kind === 'forged') this.followRules(forgedEvents(), row.timeoutSeconds, sources.bus);
+    else this.followRules([endedExecutions(row.from.statuses, sources.machineArnPrefixes)], row.timeoutSeconds);
   }
 
-  private followRule(eventPattern: EventPattern, timeoutSeconds: number, eventBus?: IEventBus): void {
+  /** The role of the subscription's Lambda. */
+  get role(): IRole {
+    const { role } = this.door.function;
+    if (role === undefined) throw new Error(`${this.node.path} has no role.`);
+    return role;
+  }
+
+  private followRules(patterns: readonly EventPattern[], timeoutSeconds: number, eventBus?: IEventBus): void {
     // A queue between rule and Lambda: an event waits there while the Lambda cannot run, and is tried a counted number of times.
     const queue = doorQueue(this, 'Queue', this.deadLetters, timeoutSeconds);
     const target = new SqsQueue(queue, {
@@ -48,7 +58,9 @@ export class EventDoor extends Construct {
       retryAttempts: deliveryLimits.retriesMax,
       maxEventAge: Duration.hours(deliveryLimits.ageHoursMax),
     });
-    new Rule(this, 'Rule', { eventPattern, ...(eventBus && { eventBus }), targets: [target] });
+    patterns.forEach((eventPattern, index) => {
+      new Rule(this, index === 0 ? 'Rule' : `Rule${index + 1}`, { eventPattern, ...(eventBus && { eventBus }), targets: [target] });
+    });
     this.door.function.addEventSource(new SqsEventSource(queue, { batchSize: 1 }));
   }
 
@@ -72,15 +84,7 @@ export class EventDoor extends Construct {
         }),
       ],
     });
-    const policy = this.door.function.role?.node.tryFindChild('DefaultPolicy');
+    const policy = this.role.node.tryFindChild('DefaultPolicy');
     if (policy) mapping.node.addDependency(policy);
   }
-}
-
-function endedExecutions(statuses: readonly string[], stateMachineArn: readonly string[]): EventPattern {
-  return {
-    source: ['aws.states'],
-    detailType: ['Step Functions Execution Status Change'],
-    detail: { status: [...statuses], stateMachineArn: [...stateMachineArn] },
-  };
 }

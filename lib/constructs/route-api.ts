@@ -9,7 +9,7 @@ import {
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -32,7 +32,7 @@ export interface RouteApiProps {
   readonly issuer: TokenIssuer;
 }
 
-/** An HTTP API with exactly the routes of the table, each behind its scope, throttled and logged. */
+/** An HTTP API with exactly the routes of the table, each behind its scope or a signature, throttled and logged. */
 export class RouteApi extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
@@ -55,14 +55,15 @@ export class RouteApi extends Construct {
     // One permission for the API: one for each route outgrows the Lambda's policy.
     const integration = new HttpLambdaIntegration('Handler', handler, { scopePermissionToRoute: false });
     const tokens = new HttpJwtAuthorizer('Tokens', issuer.issuer, { jwtAudience: [issuer.audience] });
+    const signatures = new HttpIamAuthorizer();
     for (const { method, path, auth, scope, operationId } of routes) {
       const added = new HttpRoute(this, operationId, {
         httpApi: this.api,
         routeKey: HttpRouteKey.with(path, HttpMethod[method]),
         integration,
-        ...(auth === 'public'
-          ? { authorizer: new HttpNoneAuthorizer() }
-          : { authorizer: tokens, authorizationScopes: scopesOf(operationId, scope) }),
+        ...(auth === 'jwt' && { authorizer: tokens, authorizationScopes: scopesOf(operationId, scope) }),
+        ...(auth === 'iam' && { authorizer: signatures }),
+        ...(auth === 'public' && { authorizer: new HttpNoneAuthorizer() }),
       });
       if (auth === 'public') acknowledge(added, 'publicRoutes', settings.environment);
     }
@@ -89,6 +90,7 @@ function accessLogFormat(): AccessLogFormat {
     responseLength: AccessLogField.contextResponseLength(),
     integrationLatency: '$context.integrationLatency',
     subject: '$context.authorizer.claims.sub',
+    principal: '$context.identity.userArn',
     error: '$context.authorizer.error',
   };
   return AccessLogFormat.custom(JSON.stringify(fields));

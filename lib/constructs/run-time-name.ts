@@ -1,22 +1,35 @@
 import { Aws } from 'aws-cdk-lib';
+import { steps } from '../../lambdas/saga/steps.js';
 import { driverRoleName, functionNamePrefix, type Settings } from '../settings.js';
 
 const account = '<AWS::Region>:<AWS::AccountId>';
 
+/** A name that is known at run time only. */
+export type RunTimeName = 'driverRole' | 'vaultSecret' | 'transferMachine' | 'undoMachine' | 'transferExecution' | 'undoExecution';
+
 /**
- * Patterns for what gets its name at run time: the driver role of any member account, the secrets of the vault, the executions of a machine.
- * Written as the policy checks print them; `arnOf` makes them ARNs.
+ * Patterns for what gets its name at run time: the driver role of any member account, the secrets of the vault, the machines of this and
+ * earlier releases and their executions. Written as the policy checks print them; `arnOf` makes them ARNs.
  */
-export function runTimeNames(environment: Settings['environment']): {
-  readonly [kind in 'driverRole' | 'vaultSecret' | 'transferExecution' | 'undoExecution']: string;
-} {
-  const executions = `arn:<AWS::Partition>:states:${account}:execution:${functionNamePrefix(environment)}`;
+export function runTimeNames(environment: Settings['environment']): { readonly [kind in RunTimeName]: string } {
+  const prefix = functionNamePrefix(environment);
+  const states = (kind: string) => `arn:<AWS::Partition>:states:${account}:${kind}:${prefix}`;
   return {
     driverRole: `arn:<AWS::Partition>:iam::*:role/${driverRoleName}`,
     vaultSecret: `arn:<AWS::Partition>:secretsmanager:${account}:secret:conveyance/*`,
-    transferExecution: `${executions}transfer-ownership:*`,
-    undoExecution: `${executions}undo-transfer:*`,
+    transferMachine: `${states('stateMachine')}transfer-ownership-*`,
+    undoMachine: `${states('stateMachine')}undo-transfer-*`,
+    transferExecution: `${states('execution')}transfer-ownership-*`,
+    undoExecution: `${states('execution')}undo-transfer-*`,
   };
+}
+
+/** The versions of each step's Lambda, by step: a machine of an earlier release calls those that it began with. */
+export function stepVersions(environment: Settings['environment']): { readonly [step: string]: string } {
+  const prefix = functionNamePrefix(environment);
+  return Object.fromEntries(
+    Object.keys(steps).map((step) => [step, `arn:<AWS::Partition>:lambda:${account}:function:${prefix}${step}:*`] as const),
+  );
 }
 
 /** The pattern as an ARN of the stack's partition, region and account. */

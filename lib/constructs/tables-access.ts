@@ -10,7 +10,7 @@ const business: readonly TableName[] = ['resources', 'marketplace', 'transfers',
 const itemActions = ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem', 'PutItem', 'UpdateItem', 'DeleteItem'];
 const answerActions = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'];
 
-/** Items of the four business tables; the API also keeps its answers in the idempotency table. */
+/** Items of the four business tables; the API also keeps its answers in the idempotency table, and the events' doors what they received. */
 export function tablesAccess(tables: Tables, keyArn: string | undefined, keeps: 'business' | 'business-and-answers'): Access<'tables'> {
   const statements = (): PolicyStatement[] => [
     allow(

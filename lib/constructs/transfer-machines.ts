@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { Construct } from 'constructs';
 import { type StepName, steps } from '../../lambdas/saga/steps.js';
-import { type MachineName, readMachine } from '../machine/machine.js';
+import { type Machine, type MachineName, readMachine } from '../machine/machine.js';
 import { refuseBadMachines } from '../machine/machine-lint.js';
-import { driverCallerRoleNames, functionNamePrefix } from '../settings.js';
+import { driverCallerRoleNames, functionNamePrefix, type Settings } from '../settings.js';
 import { acknowledge } from './acknowledgement.js';
 import { DoorFunction, type DoorFunctionSurroundings, doorRole } from './door-function.js';
-import { StateMachine } from './state-machine.js';
+import { arnOf, stepVersions } from './run-time-name.js';
+import { type BoundFunction, StateMachine } from './state-machine.js';
 
 /** Both machines and the Lambda of every step. */
 export class TransferMachines extends Construct {
@@ -19,24 +21,34 @@ export class TransferMachines extends Construct {
       'undo-transfer': readMachine('undo-transfer', props.machinesFolder),
     };
     refuseBadMachines(machines, steps);
-    const functions = stepFunctions(this, props);
-    const build = (machineId: string, name: MachineName) =>
-      new StateMachine(this, machineId, {
-        stateMachineName: `${functionNamePrefix(props.settings.environment)}${name}`,
+    const { environment } = props.settings;
+    const functions = stepFunctions(this, props, releaseOf(machines, props.settings));
+    const build = (machineId: string, name: MachineName) => {
+      const own = Object.entries(functions).filter(([step]) => steps[step as StepName].machine === name);
+      const machine = new StateMachine(this, machineId, {
+        namePrefix: `${functionNamePrefix(environment)}${name}`,
         machine: machines[name],
-        functions: Object.fromEntries(
-          Object.entries(functions)
-            .filter(([step]) => steps[step as StepName].machine === name)
-            .map(([step, door]) => [step, door.function]),
-        ),
+        functions: Object.fromEntries(own),
       });
+      acknowledge(machine, 'withoutResourceLevel', environment);
+      acknowledge(machine, 'namesBornAtRunTime', environment);
+      return machine;
+    };
     this.transferMachine = build('TransferOwnership', 'transfer-ownership');
     this.undoMachine = build('UndoTransfer', 'undo-transfer');
-    for (const machine of [this.transferMachine, this.undoMachine]) acknowledge(machine, 'machineLogDelivery', props.settings.environment);
   }
 }
 
-function stepFunctions(scope: Construct, surroundings: DoorFunctionSurroundings): { readonly [step: string]: DoorFunction } {
+/** Names the order of steps and the settings: a release that changes nothing else still publishes new versions of the steps. */
+function releaseOf(machines: { readonly [name in MachineName]: Machine }, settings: Settings): string {
+  return createHash('sha256').update(JSON.stringify({ machines, settings })).digest('hex').slice(0, 12);
+}
+
+function stepFunctions(
+  scope: Construct,
+  surroundings: DoorFunctionSurroundings,
+  release: string,
+): { readonly [step: string]: BoundFunction } {
   const { accesses, settings } = surroundings;
   const uses = ['tables', 'memberCloud', 'vault'] as const;
   // Member accounts trust this role by name, so every step that reaches them shares it.
@@ -46,9 +58,12 @@ function stepFunctions(scope: Construct, surroundings: DoorFunctionSurroundings)
     accesses,
     roleName: driverCallerRoleNames(settings.environment).steps,
   });
+  const versions = stepVersions(settings.environment);
   const doors = Object.entries(steps).map(([name, step]) => {
     const shared = step.uses.some((use) => use === 'memberCloud') ? { role: memberRole } : {};
-    return [name, new DoorFunction(scope, name, { ...surroundings, ...step, ...shared, name, entry: `saga/${step.entry}` })] as const;
+    const row = { ...step, name, entry: `saga/${step.entry}`, environment: { RELEASE: release } };
+    const door = new DoorFunction(scope, name, { ...surroundings, ...row, ...shared });
+    return [name, { version: door.function.currentVersion, versionsArn: arnOf(String(versions[name])) }] as const;
   });
   return Object.fromEntries(doors);
 }

@@ -17,7 +17,7 @@ export class DataStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { readonly settings: Settings }) {
     super(scope, id, props);
     const { retain, tableEncryption } = props.settings;
-    this.vaultKey = serviceKey(this, 'VaultKey', { description: 'Credentials between their rotation and their switch', retain });
+    this.vaultKey = serviceKey(this, 'VaultKey', { description: 'Credentials until their purchaser has collected them', retain });
     if (tableEncryption === 'customer-key') this.tableKey = serviceKey(this, 'TableKey', { description: 'Tables of Conveyance', retain });
     this.tables = {
       resources: this.dataTable('resources', retain),

@@ -1,13 +1,24 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
-import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { subscriptions } from '../../lambdas/events/subscriptions.js';
+import { type Subscription, subscriptions } from '../../lambdas/events/subscriptions.js';
 import { schedules } from '../../lambdas/schedules/schedules.js';
-import { type Accesses, eventBusAccess, executionsAccess, type MachineArns, memberCloudAccess, vaultAccess } from '../constructs/access.js';
+import {
+  type Accesses,
+  deadLettersAccess,
+  eventBusAccess,
+  executionsAccess,
+  type MachineArns,
+  machineArns,
+  memberCloudAccess,
+  vaultAccess,
+} from '../constructs/access.js';
 import type { DoorFunctionSurroundings } from '../constructs/door-function.js';
 import { deadLetterQueue } from '../constructs/door-queue.js';
 import { EventDoor } from '../constructs/event-door.js';
+import { bindSources, ownBus } from '../constructs/own-bus.js';
 import { arnOf, runTimeNames } from '../constructs/run-time-name.js';
 import { ScheduleDoor } from '../constructs/schedule-door.js';
 import { tablesAccess } from '../constructs/tables-access.js';
@@ -29,29 +40,33 @@ export interface TransferStackProps extends StackProps {
 export class TransferStack extends Stack {
   readonly bus: EventBus;
   readonly machines: TransferMachines;
+  /** Takes what could not be delivered or was refused. */
+  readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, props: TransferStackProps) {
     super(scope, id, props);
-    this.bus = new EventBus(this, 'Bus', { eventBusName: `${functionNamePrefix(props.settings.environment)}events` });
+    this.bus = ownBus(this, props.settings);
     const surroundings = { settings: props.settings, code: Code.fromAsset(props.bundle) };
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     const stepAccesses = this.stepAccesses(props);
     this.machines = new TransferMachines(this, 'Machines', {
       ...surroundings,
       accesses: stepAccesses,
       machinesFolder: props.machinesFolder,
     });
-    const executions = executionsAccess(...this.machineArns(props.settings));
+    const executions = executionsAccess(...this.currentMachineArns(props.settings));
     const eventBus = eventBusAccess(this.bus.eventBusName, this.bus.eventBusArn);
     this.addDoors({ ...surroundings, accesses: { ...stepAccesses, executions, eventBus } }, props.data);
     this.addOutputs(props.settings);
   }
 
-  /** Both machines, for whoever starts executions. */
-  machineArns(settings: Settings): [transfer: MachineArns, undo: MachineArns] {
-    const { transferExecution, undoExecution } = runTimeNames(settings.environment);
+  /** Both machines with those of this release, for whoever begins transfers. */
+  private currentMachineArns({ environment }: Settings): [transfer: MachineArns, undo: MachineArns] {
+    const [transfer, undo] = machineArns(environment);
+    const { transferMachine, undoMachine } = this.machines;
     return [
-      { machine: this.machines.transferMachine.stateMachine.stateMachineArn, executions: arnOf(transferExecution) },
-      { machine: this.machines.undoMachine.stateMachine.stateMachineArn, executions: arnOf(undoExecution) },
+      { ...transfer, machine: transferMachine.stateMachine.stateMachineArn },
+      { ...undo, machine: undoMachine.stateMachine.stateMachineArn },
     ];
   }
 
@@ -64,23 +79,33 @@ export class TransferStack extends Stack {
     };
   }
 
-  private addDoors(surroundings: DoorFunctionSurroundings, data: DataStack): void {
+  private addDoors(given: DoorFunctionSurroundings, data: DataStack): void {
+    const { deadLetters } = this;
+    const accesses = {
+      ...given.accesses,
+      tables: tablesAccess(data.tables, data.tableKey?.keyArn, 'business-and-answers'),
+      deadLetters: deadLettersAccess(deadLetters.queueUrl, deadLetters.queueArn),
+    };
+    const surroundings = { ...given, accesses };
     const sources = {
       bus: this.bus,
       transfersTable: data.tables.transfers,
-      machineArns: this.machineArns(surroundings.settings).map(({ machine }) => machine),
-      deadLetters: deadLetterQueue(this, 'DeadLetters'),
+      machineArnPrefixes: machineArns(surroundings.settings.environment).map(({ releases }) => releases.slice(0, -1)),
+      deadLetters,
     };
-    new CfnOutput(this, 'DeadLetterQueueUrl', { value: sources.deadLetters.queueUrl });
-    for (const [name, row] of Object.entries(subscriptions)) new EventDoor(this, name, { ...surroundings, row, sources });
+    new CfnOutput(this, 'DeadLetterQueueUrl', { value: deadLetters.queueUrl });
+    for (const [name, row] of Object.entries<Subscription>(subscriptions)) {
+      const door = new EventDoor(this, name, { ...surroundings, row, sources });
+      if (row.uses.includes('eventBus')) bindSources(this.bus, door.role, surroundings.settings);
+    }
     for (const [name, row] of Object.entries(schedules)) new ScheduleDoor(this, name, { ...surroundings, row });
   }
 
   private addOutputs(settings: Settings): void {
-    const [transfer, undo] = this.machineArns(settings);
+    const { transferMachine, undoMachine } = this.machines;
     new CfnOutput(this, 'EventBusName', { value: this.bus.eventBusName });
-    new CfnOutput(this, 'TransferMachineArn', { value: transfer.machine });
-    new CfnOutput(this, 'UndoMachineArn', { value: undo.machine });
+    new CfnOutput(this, 'TransferMachineArn', { value: transferMachine.stateMachine.stateMachineArn });
+    new CfnOutput(this, 'UndoMachineArn', { value: undoMachine.stateMachine.stateMachineArn });
     new CfnOutput(this, 'FunctionNamePrefix', { value: functionNamePrefix(settings.environment) });
   }
 }

@@ -12,7 +12,7 @@ function synth(name: string, entry: string): Part {
 
 /** Everything that is checked before the tests, the longest first. */
 export function partsOf(root: string): readonly Part[] {
-  const openApi = 'docs/reference/openapi.json';
+  const served = ['docs/reference/openapi.json', 'docs/reference/events.json'];
   const whenThere = (path: string, part: Part): readonly Part[] => (existsSync(join(root, path)) ? [part] : []);
   return [
     ...whenThere('bin/app.ts', synth('synth', 'bin/app.ts')),
@@ -21,7 +21,7 @@ export function partsOf(root: string): readonly Part[] {
     { name: 'unused', command: ['knip'] as const },
     ...whenThere('scripts/lint-machines.ts', { name: 'machines', command: ['tsx', 'scripts/lint-machines.ts'] }),
     { name: 'reference', command: ['tsx', 'scripts/generate-reference.ts', '--check'] as const, remedy: 'npm run docs' },
-    { name: 'openapi', command: ['redocly', 'lint', openApi, '--config', 'redocly.yaml'] as const },
+    { name: 'openapi-and-asyncapi', command: ['redocly', 'lint', ...served, '--config', 'redocly.yaml'] as const },
     { name: 'format-and-lint', command: ['biome', 'check', '--error-on-warnings'] as const, remedy: 'npx biome check --write' },
   ].map((part) => ({ ...part, environment: quiet }));
 }

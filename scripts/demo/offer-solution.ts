@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { canary } from '../support/canary.js';
 import { identify, importSolution, listAndFind, postUsage, short } from './market.js';
 import { clientsAs } from './member-account.js';
 import { seedSolution } from './seed-solution.js';
@@ -9,7 +9,7 @@ import type { DemoSolution } from './world.js';
 export async function runSolution({ cloud, cast, narrator }: Stage, solution: DemoSolution): Promise<ImportedSolution> {
   narrator.title(`${solution.title}: made in AWS account ${solution.awsAccountId}, imported, metered`);
   const clients = await clientsAs(cloud.memberEndpoint, solution.awsAccountId, 'Administrator');
-  const seeded = await seedSolution(clients, solution, `canary-${randomBytes(12).toString('hex')}`);
+  const seeded = await seedSolution(clients, solution, canary(solution.name));
   const ids = await importSolution(cast, seeded);
   narrator.expect('resources imported', ids.size, seeded.arns.length + seeded.bystander.arns.length);
   narrator.say(`${await postUsage(cast, seeded, ids)} hourly usage records of 30 days posted by the meter.`);

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { addProviderPerson } from '../add-provider-person.js';
 import { addPerson } from '../local/add-person.js';
 import { localClient } from '../local/local-client.js';
 import type { LocalEndpoints } from '../local/local-cloud.js';
 import { signIn } from '../local/sign-in.js';
+import { canary } from '../support/canary.js';
 import { ApiClient } from './api-client.js';
 import type { DeployedApp } from './deployed-app.js';
 import { clientsAs, deployDriverRole, seedRoles } from './member-account.js';
@@ -44,7 +44,7 @@ export interface Cast {
 
 /** Sets the provider up through the API, as its operator would: member accounts, rate card, customers, people, a wallet. */
 export async function setUpProvider(cloud: LocalEndpoints, app: DeployedApp): Promise<Cast> {
-  const password = `Demo-${randomBytes(9).toString('base64url')}-1a`;
+  const password = canary('Demo-1');
   const meterEmail = 'meter@provider.example';
   const settings = localClient(cloud.controlEndpoint);
   for (const [email, role] of [

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { addProviderPerson } from '../add-provider-person.js';
@@ -7,6 +6,7 @@ import { deployLocally } from '../local/deploy.js';
 import { projectFolder } from '../local/emulator-plan.js';
 import { localClient } from '../local/local-client.js';
 import { startLocalCloud } from '../local/local-cloud.js';
+import { canary } from '../support/canary.js';
 import { type DeployedApp, deployedApp } from './deployed-app.js';
 import { MemberGate } from './member-gate.js';
 import { Stagehand } from './stagehand.js';
@@ -15,7 +15,7 @@ import { operator } from './world.js';
 // Brings a local cloud up, deploys the product and lets a shell script tell the story with the command line; ends as the script ends.
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
-const password = `Story-${randomBytes(9).toString('base64url')}-1a`;
+const password = canary('Story-1');
 
 async function play(app: DeployedApp, stagehand: Stagehand): Promise<number> {
   const env = { ...process.env, CONVEYANCE_API_URL: app.apiUrl, STAGEHAND_URL: stagehand.url };
@@ -33,7 +33,7 @@ try {
   for (const [email, role] of Object.entries(people)) {
     await addProviderPerson({ userPoolId, marketplaceTable, email, password, role }, localClient(cloud.controlEndpoint));
   }
-  const secretValue = `canary-${randomBytes(12).toString('hex')}`;
+  const secretValue = canary('story');
   const stagehand = await Stagehand.open({ cloud, app, gate, password, secretValue });
   process.exitCode = await play(app, stagehand);
   await stagehand.close();

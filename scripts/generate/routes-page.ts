@@ -4,7 +4,11 @@ import { codeList, markdownTable } from './markdown-table.js';
 
 function rowOf(route: Route): readonly string[] {
   const who = route.auth === 'public' ? 'anyone' : route.roles.join(', ');
-  const traits = [route.idempotent ? '`Idempotency-Key`' : '', route.etag === true ? '`ETag`' : ''].filter((trait) => trait !== '');
+  const traits = [
+    route.services === true ? 'services too' : '',
+    route.idempotent ? '`Idempotency-Key`' : '',
+    route.etag === true ? '`ETag`' : '',
+  ].filter((trait) => trait !== '');
   return [
     `\`${route.method} ${route.path}\``,
     route.summary,
@@ -24,6 +28,7 @@ export function routesPage(routes: readonly Route[], scopes: { readonly [name: s
     ['Scope', 'Lets a program'],
     Object.entries(scopes).map(([name, meaning]) => [`\`${name}\``, meaning]),
   );
-  const intro = 'Bodies, queries and answers in full: [openapi.json](openapi.json), served at `/api/openapi.json`.';
+  const intro =
+    'Bodies, queries and answers in full: [openapi.json](openapi.json), served at `/api/openapi.json`. Programs find what is marked *services too* at `/api/services/…`, behind AWS_IAM.';
   return page('routes', 'Routes', 'lambdas/api/routes.ts', [intro, ...sections, `## Scopes\n\n${scopeTable}`]);
 }

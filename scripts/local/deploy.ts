@@ -34,6 +34,12 @@ async function isBootstrapped(cloud: LocalEndpoints): Promise<boolean> {
   }
 }
 
+/** Settings that say where things are: the emulator serves the sign-in pages at its endpoint, as no pool's domain resolves. */
+function addressesOf(cloud: LocalEndpoints): Readonly<Record<string, string>> {
+  const pages = `${cloud.controlEndpoint}/oauth2`;
+  return { memberEndpointUrl: cloud.memberEndpoint, authorizeUrl: `${pages}/authorize`, tokenUrl: `${pages}/token` };
+}
+
 function contextArguments(context: Readonly<Record<string, string>>): string[] {
   return Object.entries(context).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
@@ -55,7 +61,7 @@ export async function deployLocally(cloud: LocalEndpoints, options: DeployOption
       timeoutSeconds: 240,
     });
   const started = performance.now();
-  const context = contextArguments({ memberEndpointUrl: cloud.memberEndpoint, ...options.context });
+  const context = contextArguments({ ...addressesOf(cloud), ...options.context });
   const app = options.app === undefined ? [] : ['--app', options.app];
   const toolkit = async () => {
     // Away from cdk.json, so that making the toolkit stack does not build the app once more.

@@ -4,6 +4,7 @@ import { readResource } from '../../domain/resource/owned-resource-store.js';
 import { readTransfer } from '../../domain/transfer/transfer-store.js';
 import { type SeededSolution, seedSolution } from '../../scripts/demo/seed-solution.js';
 import { seller as demoSeller, provider } from '../../scripts/demo/world.js';
+import { canary } from '../../scripts/support/canary.js';
 import { awsFailure } from '../support/in-memory-aws/aws-failure.js';
 import { InMemoryMarket } from '../support/in-memory-market.js';
 import { member } from '../support/member-fixture.js';
@@ -11,7 +12,7 @@ import { member } from '../support/member-fixture.js';
 async function soldSolution() {
   const market = await InMemoryMarket.open();
   const solution = { name: 'shop', title: 'Shop', awsAccountId: member.awsAccountId, priceMinor: '120000' };
-  const seeded: SeededSolution = await seedSolution(market.aws.clients(member), solution, 'canary-secret');
+  const seeded: SeededSolution = await seedSolution(market.aws.clients(member), solution, canary('market'));
   const seller = await market.customer(demoSeller.roleName, demoSeller.network);
   const purchaser = await market.customer('Purchaser', '20.1.0.0/16');
   await market.own(seller.customerId, seeded.arns);

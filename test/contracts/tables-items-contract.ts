@@ -16,6 +16,19 @@ export function tablesItemsContract(open: () => Tables): void {
       expect(await open().get({ table: 'ledger', pk: item.pk, sk: 'a' })).toEqual(nested);
     });
 
+    test('a long value of an attribute that may be kept packed is read back to the letter, put or updated, by every read', async () => {
+      const [pk, records] = [unique('packed'), JSON.stringify({ policy: '{ "Sid": "é" }', more: 'x'.repeat(5_000) })];
+      const before = { res_1: { owner: 'cus_a', payer: null }, text: 'y'.repeat(1_000) };
+      const key = { table: 'transfers', pk, sk: 'a' } as const;
+      await open().transact([{ act: 'put', table: 'transfers', item: { pk, sk: 'a', records } }]);
+      await open().transact([{ act: 'update', key, set: { before } }]);
+
+      const item = { pk, sk: 'a', records, before };
+      expect(await open().get(key)).toEqual(item);
+      expect(await open().getMany([key])).toEqual([item]);
+      expect((await open().query({ table: 'transfers', partition: pk, limit: 1 })).items).toEqual([item]);
+    });
+
     test('undefined attributes and empty sets are left out, also inside', async () => {
       const pk = unique('undefined');
       const item: Item = { pk, sk: 'a', gone: undefined, empty: new Set<string>(), map: { gone: undefined, kept: 1 } };

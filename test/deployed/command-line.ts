@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedSolution } from '../../scripts/demo/seed-solution.js';
 import { purchaser, seller, storefront } from '../../scripts/demo/world.js';
 import { projectFolder } from '../../scripts/local/emulator-plan.js';
+import { canary } from '../../scripts/support/canary.js';
 import type { DeployedMarket } from '../support/deployed-market.js';
 import { comparable, PlainOutput } from '../support/plain-output.js';
-import { aCanary } from '../support/solution-with-credentials.js';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder.js';
 import { ConveyShell, commandsOf, withOutputs } from '../support/transcript.js';
 
@@ -24,7 +24,7 @@ export function commandLine(open: () => DeployedMarket): void {
 
     beforeAll(async () => {
       const market = open();
-      await seedSolution(market.clients, { ...storefront, name: 'orders' }, market.secret(aCanary('orders')));
+      await seedSolution(market.clients, { ...storefront, name: 'orders' }, market.secret(canary('orders')));
       const plain = new PlainOutput([[market.app.apiUrl, 'https://conveyance.example']]);
       // The document begins with the two customers.
       plain.of(`${market.cast.sellerId} ${market.cast.purchaserId}`);

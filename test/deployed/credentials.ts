@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { publicKeyOf } from '../../drivers/key-pair/ssh-key.js';
 import { sshInteger, sshString } from '../../drivers/key-pair/ssh-wire.js';
 import { localClient } from '../../scripts/local/local-client.js';
+import { canary } from '../../scripts/support/canary.js';
 import type { WireRequest } from '../support/deployed-api.js';
 import type { DeployedMarket } from '../support/deployed-market.js';
 import type { Person } from '../support/deployed-people.js';
 import { purchasersKey } from '../support/key-pair-world.js';
-import { aCanary, solutionWithCredentials } from '../support/solution-with-credentials.js';
+import { solutionWithCredentials } from '../support/solution-with-credentials.js';
 
 const setUpMsMax = 60_000;
 const caseMsMax = 90_000;
@@ -46,7 +47,7 @@ export function credentials(open: () => DeployedMarket): void {
     beforeAll(async () => {
       market = open();
       sold = await solutionWithCredentials(market, 'with-credentials');
-      given = market.secret(aCanary('given'));
+      given = market.secret(canary('given'));
       transferId = await buy(sold, await sold.list(), given);
     }, setUpMsMax);
 
@@ -86,8 +87,7 @@ export function credentials(open: () => DeployedMarket): void {
 
       const [newPair] = await sold.newPairs();
       market.secret(valueIn(value));
-      // A line in the middle: the first ones are the same in every private key of this form.
-      market.secret(valueIn(privateKey).split('\n')[3] ?? '');
+      market.secret(valueIn(privateKey));
       expect(publicKeyOf(valueIn(privateKey))).toBe(newPair?.PublicKey?.trim());
       expect(newPair?.Tags).toContainEqual({ Key: 'conveyance:owner', Value: market.cast.purchaserId });
       expect(valueIn(value)).toBe(await sold.valueOf(sold.arns.rotated));
@@ -101,7 +101,7 @@ export function credentials(open: () => DeployedMarket): void {
       async () => {
         const again = await solutionWithCredentials(market, 'credentials-again');
         const listingId = await again.list();
-        const value = market.secret(aCanary('given'));
+        const value = market.secret(canary('given'));
         await putPublicKey(refusedKey);
 
         const undone = await buy(again, listingId, value);

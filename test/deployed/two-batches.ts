@@ -15,8 +15,9 @@ export function twoBatches(open: () => DeployedMarket): void {
     const volumeIds: string[] = [];
     let resourceIds: readonly string[];
 
-    const buy = async (title: string) => {
+    const buy = async (title: string, meanwhile: () => Promise<unknown> = async () => undefined) => {
       const listingId = await market.listed(title, resourceIds);
+      await meanwhile();
       const { body } = await market.must('purchaser', 'POST /api/purchases', { body: { listingId, listingRevision: 1 } });
       const transferId = body.transferId ?? '';
       const status = await market.rest(transferId);
@@ -47,9 +48,9 @@ export function twoBatches(open: () => DeployedMarket): void {
       async () => {
         const [changed = ''] = volumeIds;
         const before = await tagged('conveyance:owner', market.cast.sellerId);
-        await market.clients.ec2.send(new ModifyVolumeCommand({ VolumeId: changed, Size: 2 }));
+        const change = () => market.clients.ec2.send(new ModifyVolumeCommand({ VolumeId: changed, Size: 2 }));
 
-        expect(await buy('drifting')).toEqual({ status: 'undone', batchCount: 2, failure: 'Drifted' });
+        expect(await buy('drifting', change)).toEqual({ status: 'undone', batchCount: 2, failure: 'Drifted' });
 
         expect([before, await tagged('conveyance:owner', market.cast.sellerId), await lockTags()]).toEqual([volumeCount, volumeCount, 0]);
       },

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { customerKey } from '../../domain/customer/customer-store.js';
 import type { TableName } from '../../domain/ports/tables.js';
 import { scopes } from '../../lambdas/api/scopes.js';
 import { problems } from '../../lambdas/wrappers/problem.js';
 import { ratePrefix } from '../../lambdas/wrappers/rate-limit.js';
 import type { DeputyCase } from '../deployed/refusal-case.js';
 import { deputyCases } from '../deployed/refusal-cases.js';
-import type { Answer, ApiWorld } from '../support/api-world.js';
+import type { Answer, ApiWorld, RequestParts } from '../support/api-world.js';
 import { aRoleSession } from '../support/iam-caller.js';
 import { MemoryBus } from '../support/memory-bus.js';
 import { memoryRefusalWorld, programOf } from '../support/memory-refusal-world.js';
@@ -15,6 +16,7 @@ import { masked, type RefusalIds, unknownIds } from '../support/refusal-ids.js';
 const correlationId = 'cor-the-same';
 const tables: readonly TableName[] = ['resources', 'marketplace', 'transfers', 'ledger', 'idempotency'];
 const casesMin = 30;
+const dryRun = 'POST /api/transfers/preflight';
 
 let world: ApiWorld;
 let bus: MemoryBus;
@@ -98,13 +100,28 @@ describe('confused deputies', () => {
   });
 
   it('learn nothing from a dry run of giving away what is not theirs', async () => {
-    const route = 'POST /api/transfers/preflight';
     const nobody = unknownIds(ids);
-    const ask = ({ resourceId }: RefusalIds) => world.call('stranger', route, { body: { resourceIds: [resourceId] } });
+    const ask = ({ resourceId }: RefusalIds) => world.call('stranger', dryRun, { body: { resourceIds: [resourceId] } });
     const [foreign, unknown] = [await ask(ids), await ask(nobody)];
 
     expect(foreign.body.passes).toBe(false);
     expect(masked(JSON.stringify(unknown.body), nobody)).toEqual(masked(JSON.stringify(foreign.body), ids));
+  });
+
+  it.each([
+    ['HTTP', (apart: ApiWorld, asked: RequestParts) => apart.call('seller', dryRun, asked)],
+    ['IAM route', (apart: ApiWorld, asked: RequestParts) => apart.send(aRoleSession(programOf('seller')), programRoute(dryRun), asked)],
+  ] as const)('learn of a dry run of giving to somebody only whether that can be, and never why not (%s)', async (_door, send) => {
+    const { world: apart, ids: known } = await memoryRefusalWorld();
+    await apart.tables.transact([{ act: 'update', key: customerKey(known.strangerId), set: { standing: 'suspended' } }]);
+    const headers = { 'x-correlation-id': correlationId };
+    const ask = (toCustomer: string) => send(apart, { headers, body: { resourceIds: [known.resourceId], toCustomer } });
+
+    const [unknown, suspended, good] = [await ask(unknownIds(ids).sellerId), await ask(known.strangerId), await ask(known.purchaserId)];
+
+    expect(suspended).toEqual(unknown);
+    expect(unknown).toMatchObject({ status: 200, body: { passes: false, findings: [{ code: 'ReceiverNotAvailable' }] } });
+    expect(good.body.findings).toEqual([]);
   });
 
   it('are refused because of who they are: whoever may, may', async () => {

@@ -1,11 +1,13 @@
-import { AttachVolumeCommand, CreateTagsCommand, CreateVolumeCommand, RunInstancesCommand } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Found, JsonObject } from '../../domain/resource/cloud-resource.js';
+import { ownerTag } from '../../domain/resource/ownership-tags.js';
 import { ebsVolume } from '../../drivers/ebs-volume.js';
 import { ec2Arn } from '../../drivers/parts/arn.js';
-import { type DriverWorld, driverContract } from '../contracts/driver-contract.js';
-import { buildParties, member, memberFixture } from '../support/member-fixture.js';
+import { driverContract } from '../contracts/driver-contract.js';
+import { worldsOf } from '../contracts/driver-worlds.js';
+import { buildParties, member } from '../support/member-fixture.js';
 import { type Moto, startMoto } from '../support/moto.js';
+import { volumeRef, volumeWorld } from '../support/volume-world.js';
 
 let moto: Moto;
 beforeAll(async () => {
@@ -13,39 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => moto.stop());
 
-const refTo = (id: string) => ({ type: 'ebs-volume' as const, arn: ec2Arn(member, 'volume', id), ...member });
-
-/** An attached volume with a tag of the seller's. */
-async function makeWorld(): Promise<DriverWorld & { readonly instanceArn: string }> {
-  const { context, recorder, outside } = await memberFixture(moto.url);
-  const { ec2 } = outside;
-  const run = await ec2.send(new RunInstancesCommand({ ImageId: 'ami-12c6146b', MinCount: 1, MaxCount: 1 }));
-  const InstanceId = run.Instances?.[0]?.InstanceId ?? '';
-  const volume = await ec2.send(new CreateVolumeCommand({ AvailabilityZone: 'eu-west-1a', Size: 20, VolumeType: 'gp3', Encrypted: true }));
-  const VolumeId = volume.VolumeId ?? '';
-  await ec2.send(new AttachVolumeCommand({ VolumeId, InstanceId, Device: '/dev/sdf' }));
-  await ec2.send(new CreateTagsCommand({ Resources: [VolumeId], Tags: [{ Key: 'Name', Value: 'data' }] }));
-  const instanceArn = ec2Arn(member, 'instance', InstanceId);
-  const ref = refTo(VolumeId);
-  return {
-    driver: ebsVolume,
-    context,
-    recorder,
-    ref,
-    missingRef: refTo('vol-0123456789abcdef0'),
-    parties: buildParties([ref.arn, instanceArn]),
-    instanceArn,
-    outsideEdit: async () => {
-      await ec2.send(new CreateTagsCommand({ Resources: [VolumeId], Tags: [{ Key: 'backup', Value: 'daily' }] }));
-    },
-    hasOutsideEdit: (found) => (found.configuration.tags as JsonObject).backup === 'daily',
-  };
-}
-
-describe('contract', () => driverContract(makeWorld));
+describe.each(worldsOf(ebsVolume))('contract of $name', ({ make }) => driverContract(() => make(moto.url)));
 
 test('discover reads what counts and whom the volume is attached to', async () => {
-  const world = await makeWorld();
+  const world = await volumeWorld(moto.url);
 
   const found = await ebsVolume.discover(world.context, world.ref);
 
@@ -55,7 +28,7 @@ test('discover reads what counts and whom the volume is attached to', async () =
 });
 
 function buildFound(configuration: JsonObject, links: Found['links'] = []): Found {
-  return { ref: refTo('vol-1'), configuration: { state: 'available', kmsKeyArn: null, ...configuration }, tags: {}, links };
+  return { ref: volumeRef('vol-1'), configuration: { state: 'available', kmsKeyArn: null, ...configuration }, tags: {}, links };
 }
 const codesOf = (found: Found, parties = buildParties([])) => ebsVolume.blockers(found, parties).map((blocker) => blocker.code);
 
@@ -85,10 +58,22 @@ describe('blockers', () => {
 });
 
 test('verify says of a key that does not move that nothing can be proven', async () => {
-  const world = await makeWorld();
+  const world = await volumeWorld(moto.url);
   const found = await ebsVolume.discover(world.context, world.ref);
 
   const left = await ebsVolume.verify(world.context, { ref: world.ref, found }, world.parties);
 
   expect(left).toContainEqual(expect.objectContaining({ what: expect.stringContaining('KMS key'), state: 'cannot-be-proven' }));
+});
+
+test('verify judges by what was just read, where it is told', async () => {
+  const world = await volumeWorld(moto.url);
+  const found = await ebsVolume.discover(world.context, world.ref);
+  const reading = { ...found, tags: { [ownerTag]: world.parties.to.customerId } };
+
+  const states = async (...read: [] | [typeof reading]) =>
+    (await ebsVolume.verify(world.context, { ref: world.ref, found }, world.parties, ...read)).map(({ state }) => state);
+
+  expect((await states(reading))[0]).toBe('removed');
+  expect((await states())[0]).toBe('open');
 });

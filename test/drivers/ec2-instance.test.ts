@@ -1,17 +1,12 @@
-import {
-  CreateKeyPairCommand,
-  CreateTagsCommand,
-  DescribeInstancesCommand,
-  RunInstancesCommand,
-  TerminateInstancesCommand,
-} from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Found, JsonObject } from '../../domain/resource/cloud-resource.js';
 import { ResourceNotFoundError } from '../../domain/resource/errors.js';
 import { ec2Instance } from '../../drivers/ec2-instance.js';
 import { ec2Arn } from '../../drivers/parts/arn.js';
-import { type DriverWorld, driverContract } from '../contracts/driver-contract.js';
-import { buildParties, member, memberFixture } from '../support/member-fixture.js';
+import { driverContract } from '../contracts/driver-contract.js';
+import { worldsOf } from '../contracts/driver-worlds.js';
+import { instanceRef, instanceWorld } from '../support/instance-world.js';
+import { buildParties, member } from '../support/member-fixture.js';
 import { type Moto, startMoto } from '../support/moto.js';
 
 let moto: Moto;
@@ -20,53 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => moto.stop());
 
-const refTo = (id: string) => ({ type: 'ec2-instance' as const, arn: ec2Arn(member, 'instance', id), ...member });
 const profileArn = `arn:aws:iam::${member.awsAccountId}:instance-profile/app`;
 
-interface InstanceWorld extends DriverWorld {
-  readonly instanceId: string;
-  terminate(): Promise<void>;
-  /** Everything of the instance that a transfer must leave alone: state, addresses, launch time. */
-  production(): Promise<unknown>;
-}
-
-async function makeWorld(): Promise<InstanceWorld> {
-  const { context, recorder, outside } = await memberFixture(moto.url);
-  const { ec2 } = outside;
-  const KeyName = `key-${crypto.randomUUID()}`;
-  await ec2.send(new CreateKeyPairCommand({ KeyName }));
-  const Tags = [{ Key: 'Name', Value: 'web' }];
-  const TagSpecifications = [{ ResourceType: 'instance' as const, Tags }];
-  const request = { ImageId: 'ami-12c6146b', InstanceType: 't3.micro' as const, KeyName, MinCount: 1, MaxCount: 1, TagSpecifications };
-  const run = await ec2.send(new RunInstancesCommand(request));
-  const instanceId = run.Instances?.[0]?.InstanceId ?? '';
-  const ref = refTo(instanceId);
-  return {
-    driver: ec2Instance,
-    context,
-    recorder,
-    ref,
-    missingRef: refTo('i-0123456789abcdef0'),
-    parties: buildParties([ref.arn]),
-    instanceId,
-    outsideEdit: async () => {
-      await ec2.send(new CreateTagsCommand({ Resources: [instanceId], Tags: [{ Key: 'backup', Value: 'daily' }] }));
-    },
-    hasOutsideEdit: (found) => (found.configuration.tags as JsonObject).backup === 'daily',
-    terminate: async () => {
-      await ec2.send(new TerminateInstancesCommand({ InstanceIds: [instanceId] }));
-    },
-    production: async () => {
-      const instance = (await ec2.send(new DescribeInstancesCommand({ InstanceIds: [instanceId] }))).Reservations?.[0]?.Instances?.[0];
-      return [instance?.State, instance?.LaunchTime, instance?.PrivateIpAddress, instance?.PublicIpAddress, instance?.NetworkInterfaces];
-    },
-  };
-}
-
-describe('contract', () => driverContract(makeWorld));
+describe.each(worldsOf(ec2Instance))('contract of $name', ({ make }) => driverContract(() => make(moto.url)));
 
 test('discover reads what counts and what the instance needs', async () => {
-  const world = await makeWorld();
+  const world = await instanceWorld(moto.url);
 
   const found = await ec2Instance.discover(world.context, world.ref);
 
@@ -85,7 +39,7 @@ test('discover reads what counts and what the instance needs', async () => {
 });
 
 test('a terminated instance no longer exists, though EC2 still describes it', async () => {
-  const world = await makeWorld();
+  const world = await instanceWorld(moto.url);
   await world.terminate();
 
   await expect(ec2Instance.discover(world.context, world.ref)).rejects.toBeInstanceOf(ResourceNotFoundError);
@@ -93,7 +47,7 @@ test('a terminated instance no longer exists, though EC2 still describes it', as
 });
 
 test('switching leaves state, launch time and addresses alone', async () => {
-  const world = await makeWorld();
+  const world = await instanceWorld(moto.url);
   const before = await world.production();
   const found = await ec2Instance.discover(world.context, world.ref);
 
@@ -103,7 +57,7 @@ test('switching leaves state, launch time and addresses alone', async () => {
 });
 
 test('verify names the guest and the key pair as what cannot be proven', async () => {
-  const world = await makeWorld();
+  const world = await instanceWorld(moto.url);
   const found = await ec2Instance.discover(world.context, world.ref);
 
   const left = await ec2Instance.verify(world.context, { ref: world.ref, found }, world.parties);
@@ -113,7 +67,7 @@ test('verify names the guest and the key pair as what cannot be proven', async (
 });
 
 function buildFound(configuration: JsonObject, tags: Found['tags'] = {}): Found {
-  return { ref: refTo('i-1'), configuration: { state: 'running', instanceProfileArn: null, ...configuration }, tags, links: [] };
+  return { ref: instanceRef('i-1'), configuration: { state: 'running', instanceProfileArn: null, ...configuration }, tags, links: [] };
 }
 const codesOf = (found: Found, principals: string[] = []) => {
   const { from } = buildParties([]);

@@ -1,11 +1,11 @@
 import { DeleteBucketPolicyCommand, GetBucketPolicyCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../../domain/access/policy-document.js';
-import type { Found } from '../../domain/resource/cloud-resource.js';
 import { s3Bucket } from '../../drivers/s3-bucket.js';
 import { simulatePolicy } from '../../scripts/support/simulate-policy.js';
-import { type DriverWorld, driverContract } from '../contracts/driver-contract.js';
-import { bucketRef, bucketWorld, readStatement } from '../support/bucket-world.js';
+import { driverContract } from '../contracts/driver-contract.js';
+import { worldsOf } from '../contracts/driver-worlds.js';
+import { bucketWorld, readStatement } from '../support/bucket-world.js';
 import { member } from '../support/member-fixture.js';
 import { type Moto, startMoto } from '../support/moto.js';
 
@@ -15,23 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => moto.stop());
 
-/** The outside edit adds a statement to the policy as it then is, ours included. */
-async function contractWorld(): Promise<DriverWorld> {
-  const world = await bucketWorld(moto.url);
-  const [provider = ''] = world.parties.provider.principals;
-  return {
-    ...world,
-    driver: s3Bucket,
-    missingRef: bucketRef('no-such-bucket'),
-    outsideEdit: async () => {
-      const { Statement } = await world.readPolicy();
-      await world.writePolicy(...Statement, readStatement(world.name, provider, { Sid: 'Backup' }));
-    },
-    hasOutsideEdit: (found: Found) => JSON.stringify(found.configuration).includes('Backup'),
-  };
-}
-
-describe('contract', () => driverContract(contractWorld));
+describe.each(worldsOf(s3Bucket))('contract of $name', ({ make }) => driverContract(() => make(moto.url)));
 
 test('every S3 call about a bucket names the account that must own it', async () => {
   const world = await bucketWorld(moto.url);

@@ -4,6 +4,7 @@ import type { CredentialChoice } from '../../domain/access/parties.js';
 import { cloudResourceId } from '../../domain/resource/cloud-resource.js';
 import { NewValueMissingError } from '../../drivers/secret/switch-value.js';
 import { secret } from '../../drivers/secret.js';
+import { canary } from '../../scripts/support/canary.js';
 import { driverContract } from '../contracts/driver-contract.js';
 import { worldsOf } from '../contracts/driver-worlds.js';
 import { type Moto, startMoto } from '../support/moto.js';
@@ -69,7 +70,7 @@ describe('rotate', () => {
 });
 
 describe('ask', () => {
-  const given = 'canary-given-value';
+  const given = canary('given');
   const asked = () => staged('ask', oldSecretText, given);
 
   test('the value that the purchaser gave becomes current and leaves the vault', async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createdByTag } from '../../domain/resource/ownership-tags.js';
-import { configurationOf } from '../../drivers/security-group/configuration.js';
 import { securityGroup } from '../../drivers/security-group.js';
-import { type DriverWorld, driverContract } from '../contracts/driver-contract.js';
+import { driverContract } from '../contracts/driver-contract.js';
+import { worldsOf } from '../contracts/driver-worlds.js';
 import { type Moto, startMoto } from '../support/moto.js';
-import { groupRef, groupWorld, tcp } from '../support/security-group-world.js';
+import { groupWorld } from '../support/security-group-world.js';
 
 let moto: Moto;
 beforeAll(async () => {
@@ -12,19 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => moto.stop());
 
-async function makeWorld(shared: boolean): Promise<DriverWorld> {
-  const world = await groupWorld(moto.url, { shared });
-  return {
-    ...world,
-    driver: securityGroup,
-    missingRef: groupRef('sg-0123456789abcdef0'),
-    outsideEdit: () => world.addRule(world.groupId, tcp(8443, '192.0.2.0/24')),
-    hasOutsideEdit: (found) => configurationOf(found).rules.some((rule) => rule.from === 8443),
-  };
-}
-
-describe('contract, edited in place', () => driverContract(() => makeWorld(false)));
-describe('contract, shared', () => driverContract(() => makeWorld(true)));
+describe.each(worldsOf(securityGroup))('contract of $name', ({ make }) => driverContract(() => make(moto.url)));
 
 test('list leaves out a group staged to replace another', async () => {
   const world = await groupWorld(moto.url, { shared: true });

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Route } from '../../lambdas/api/route.js';
+import { servedRoutes } from '../../lambdas/api/routes.js';
 import { acknowledgements } from '../../lib/constructs/acknowledgement.js';
-import { arnOf, runTimeNames } from '../../lib/constructs/run-time-name.js';
+import { arnOf, runTimeNames, stepVersions } from '../../lib/constructs/run-time-name.js';
 import { addControlStacks, type ControlStacks } from '../../lib/conveyance-app.js';
 import { aBundle, anApp, type CdkStatement, ofType, resourcesIn, someSettings, statementsIn } from '../support/cdk-resources.js';
 
@@ -19,7 +21,7 @@ const variants = [
   ['production with a customer key', 'prod', production],
 ] as const;
 
-/** Actions that know no resource level, which the checks themselves ask of a state machine. */
+/** Actions that know no resource level: what the checks themselves ask of a state machine, and traces. */
 const withoutResourceLevel =
   /^(logs:(\w+LogDelivery|ListLogDeliveries|PutResourcePolicy|DescribeResourcePolicies|DescribeLogGroups)|xray:(Put(TraceSegments|TelemetryRecords)|GetSampling(Rules|Targets)))$/;
 
@@ -44,13 +46,16 @@ describe.each(variants)('the policies of %s', (_name, environment, { resources, 
     const everything = ofRoles(statements).filter(({ Resource }) => Resource.includes('*'));
 
     expect(everything.flatMap(({ Action }) => Action).filter((action) => !withoutResourceLevel.test(action))).toEqual([]);
-    for (const { path } of everything) expect(path).toMatch(/\/Machines\/(TransferOwnership|UndoTransfer)\//);
+    const beyondTraces = everything.filter(({ Action }) => Action.some((action) => !action.startsWith('xray:')));
+    for (const { path } of beyondTraces) expect(path).toMatch(/\/Machines\/(TransferOwnership|UndoTransfer)\//);
   });
 
   it('have patterns only for what gets its name at run time', () => {
     const patterns = ofRoles(statements).flatMap(({ Resource }) => Resource.filter((resource) => resource !== '*' && wild(resource)));
 
-    const allowed = Object.values(runTimeNames(environment)).map((pattern) => JSON.stringify(stacks.api.resolve(arnOf(pattern))));
+    const allowed = Object.values({ ...runTimeNames(environment), ...stepVersions(environment) }).map((pattern) =>
+      JSON.stringify(stacks.api.resolve(arnOf(pattern))),
+    );
     expect([...new Set(patterns.map((pattern) => JSON.stringify(pattern)))].sort()).toEqual([...allowed].sort());
   });
 
@@ -59,10 +64,13 @@ describe.each(variants)('the policies of %s', (_name, environment, { resources, 
   });
 
   it('let public routes in only where the table says so', () => {
-    const open = ofType(resources, 'AWS::ApiGatewayV2::Route').filter(({ Properties }) => Properties.AuthorizationType !== 'JWT');
+    const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties);
+    const behind = (kind: string) => routes.filter(({ AuthorizationType }) => AuthorizationType === kind).map(({ RouteKey }) => RouteKey);
+    const rows = (auth: Route['auth']) => servedRoutes.filter((row) => row.auth === auth).map(({ method, path }) => `${method} ${path}`);
 
-    expect(open.map(({ Properties }) => Properties.RouteKey)).toEqual(expect.arrayContaining(['GET /api/health']));
-    for (const { path, Properties } of open) expect(`${path} ${Properties.AuthorizationType}`).toMatch(/ NONE$/);
+    expect(behind('NONE')).toEqual(rows('public'));
+    expect([...behind('JWT'), ...behind('AWS_IAM')]).toEqual([...rows('jwt'), ...rows('iam')]);
+    expect(routes).toHaveLength(servedRoutes.length);
   });
 });
 
@@ -83,7 +91,7 @@ describe('the synthesised app', () => {
     const assembly = sandbox.app.synth();
     const names = assembly.stacks.map(({ stackName }) => stackName);
 
-    expect([...names].sort()).toEqual(['Conveyance-dev-Api', 'Conveyance-dev-Data', 'Conveyance-dev-Transfer']);
+    expect([...names].sort()).toEqual(['Conveyance-dev-Api', 'Conveyance-dev-Data', 'Conveyance-dev-Transfer', 'Conveyance-dev-Watch']);
     expect(assembly.getStackByName('Conveyance-dev-Data').dependencies.map(({ id }) => id)).toEqual(['Conveyance-dev-Data.assets']);
   });
 

@@ -21,12 +21,40 @@ describe('readSettings', () => {
     expect(settings.callbackUrls).toEqual(['http://localhost:1/a', 'https://b.example/c']);
   });
 
+  it('lets a customer send 600 requests a minute, unless told otherwise', () => {
+    expect(someSettings().requestsPerMinutePerCustomer).toBe(600);
+    expect(someSettings({ requestsPerMinutePerCustomer: '5' }).requestsPerMinutePerCustomer).toBe(5);
+    expect(() => someSettings({ requestsPerMinutePerCustomer: '0' })).toThrow('requestsPerMinutePerCustomer');
+  });
+
   it('says everything that is wrong at once', () => {
     const wrong = { environment: 'staging', callTimeoutSeconds: '0', callbackUrls: 'nowhere', retain: 'maybe', memberEndpointUrl: 'here' };
 
     const read = () => someSettings(wrong);
 
     for (const name of Object.keys(wrong)) expect(read).toThrow(name);
+  });
+
+  it('keeps events for 30 days to be played again, but not in dev, unless told otherwise', () => {
+    expect(['dev', 'test', 'prod'].map((environment) => someSettings({ environment }).eventArchiveDays)).toEqual([0, 30, 30]);
+    expect(someSettings({ environment: 'prod', eventArchiveDays: '0' }).eventArchiveDays).toBe(0);
+    expect(someSettings({ eventArchiveDays: '7' }).eventArchiveDays).toBe(7);
+    expect(() => someSettings({ eventArchiveDays: '-1' })).toThrow('eventArchiveDays');
+  });
+
+  it('takes the AWS accounts behind producers that are known', () => {
+    expect(someSettings({ eventProducers: 'conveyance.marketplace:222222222222' }).eventProducers).toEqual([
+      { source: 'conveyance.marketplace', awsAccountId: '222222222222' },
+    ]);
+    expect(someSettings().eventProducers).toEqual([]);
+    for (const eventProducers of [
+      'evil.example:222222222222',
+      'conveyance:222222222222',
+      'conveyance.marketplace:1',
+      'conveyance.marketplace',
+    ]) {
+      expect(() => someSettings({ eventProducers })).toThrow('eventProducers');
+    }
   });
 
   it('takes another issuer only with its audience', () => {
@@ -36,11 +64,22 @@ describe('readSettings', () => {
     expect(() => someSettings({ issuer })).toThrow('belong together');
     expect(() => someSettings({ audience: 'conveyance' })).toThrow('belong together');
   });
+
+  it('takes the addresses of a sign-in together', () => {
+    const addresses = { authorizeUrl: 'https://id.example/authorize', tokenUrl: 'https://id.example/token' };
+
+    expect(someSettings(addresses)).toMatchObject(addresses);
+    expect(() => someSettings({ tokenUrl: addresses.tokenUrl })).toThrow('belong together');
+  });
 });
 
 describe('names that two apps agree on', () => {
   it('differ between environments', () => {
-    expect(driverCallerRoleNames('dev')).toEqual({ steps: 'ConveyanceStep-dev', api: 'ConveyanceApi-dev' });
+    expect(driverCallerRoleNames('dev')).toEqual({
+      steps: 'ConveyanceStep-dev',
+      api: 'ConveyanceApi-dev',
+      schedules: 'ConveyanceSchedule-dev',
+    });
     expect(functionNamePrefix('prod')).toBe('conveyance-prod-');
   });
 });

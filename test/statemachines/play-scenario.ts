@@ -16,6 +16,7 @@ import type { Scenario, Scene } from './scenario.js';
 
 const endSeconds = 60;
 const pollMs = 150;
+const operator = { subject: 'operator', role: 'operator', scopes: [], correlationId: 'cor_scenario' } as const;
 const restful: readonly Transfer['status'][] = ['completed', 'undone', 'needs-operator'];
 
 /** Where a scenario is played, and its number, which makes its names its own. */
@@ -86,7 +87,7 @@ async function untilRestful({ ports, server }: ScenarioStage, transferId: string
 }
 
 async function resume(stage: ScenarioStage, transferId: string): Promise<Transfer> {
-  await resumeTransfer(stage.ports, transferId);
+  await resumeTransfer(stage.ports, operator, transferId);
   return untilRestful(stage, transferId);
 }
 

@@ -4,6 +4,7 @@ import { readAllRecords } from '../../domain/transfer/access-record-store.js';
 import { listTransfers } from '../../domain/transfer/list-transfers.js';
 import type { Transfer } from '../../domain/transfer/transfer.js';
 import { type ChangedLine, changedLines, type Reading } from '../../scripts/demo/read-cloud.js';
+import { auditVerdict } from '../support/scenario-audit.js';
 import { worldAfterSale } from '../support/scenario-reading.js';
 import type { End, Reason, Scenario, Scene } from './scenario.js';
 
@@ -22,6 +23,8 @@ export interface Played {
   readonly open: number;
   /** `Transfer Needs Operator` is in the outbox. */
   readonly alarmed: boolean;
+  /** What the audit record, checked against the event that ended the transfer, was found to be. */
+  readonly audit: string;
   /** Where a secret value turned up. */
   readonly leaks: readonly string[];
   /** Faults that were planned and did not happen. */
@@ -43,6 +46,7 @@ export function mustBe({ ends, resumed, runs, late }: Scenario): Played {
     transfers: 1,
     open: 0,
     alarmed: ends.status === 'needs-operator',
+    audit: 'holds',
     leaks: [],
     missed: [],
     ...(late && { late: 'StaleExecution' }),
@@ -79,7 +83,7 @@ export function unexpectedLines(
 export async function bookedFacts(
   { stage: { ports } }: Scene,
   transfer: Transfer,
-): Promise<Pick<Played, 'hold' | 'purchase' | 'transfers' | 'open' | 'alarmed'>> {
+): Promise<Pick<Played, 'hold' | 'purchase' | 'transfers' | 'open' | 'alarmed' | 'audit'>> {
   const { tables } = ports;
   const records = await readAllRecords(tables, transfer.transferId);
   const residual = records.flatMap((record) => record.residual ?? []);
@@ -90,6 +94,7 @@ export async function bookedFacts(
     transfers: (await listTransfers(ports, transfer.toCustomer, { limit: 100 })).items.length,
     open: residual.filter((access) => access.state === 'open').length,
     alarmed: alarms.some((item) => item !== undefined),
+    audit: await auditVerdict(tables, transfer),
   };
 }
 

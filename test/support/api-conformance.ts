@@ -12,10 +12,12 @@ export interface WireAnswer {
 /** What the gateway itself answers before the product is asked, by status: the only answers that are no problem documents. */
 export const gatewayMessages: { readonly [status: number]: string } = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found' };
 
-/** True for the gateway's own three answers. */
+/** True for the gateway's own three answers; an engine that checks signatures says in its 403 what is wrong with one. */
 export function isFromGateway({ status, text }: WireAnswer): boolean {
   const message = gatewayMessages[status];
-  return message !== undefined && isDeepStrictEqual(bodyOf(text), { message });
+  const body = bodyOf(text);
+  const saysWhy = status === 403 && typeof (body as { readonly __type?: unknown } | undefined)?.__type === 'string';
+  return saysWhy || (message !== undefined && isDeepStrictEqual(body, { message }));
 }
 
 /** What of an answer its row of the route table does not describe; undefined when every field, status and header is as described. */

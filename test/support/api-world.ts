@@ -1,11 +1,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { CountingIds } from '../../adapters/in-memory/counting-ids.js';
 import { FixedClock } from '../../adapters/in-memory/fixed-clock.js';
+import { InMemoryDeadLetters } from '../../adapters/in-memory/in-memory-dead-letters.js';
 import { InMemoryDirectory } from '../../adapters/in-memory/in-memory-directory.js';
 import { InMemoryEventBus } from '../../adapters/in-memory/in-memory-event-bus.js';
 import { InMemoryExecutions } from '../../adapters/in-memory/in-memory-executions.js';
 import { InMemoryMemberCloud } from '../../adapters/in-memory/in-memory-member-cloud.js';
-import { InMemoryTables } from '../../adapters/in-memory/in-memory-tables.js';
 import { InMemoryVault } from '../../adapters/in-memory/in-memory-vault.js';
 import type { Customer, Role } from '../../domain/customer/customer.js';
 import { customerItem } from '../../domain/customer/customer-store.js';
@@ -17,9 +17,10 @@ import type { Item, TableName } from '../../domain/ports/tables.js';
 import type { CloudResourceType, Link } from '../../domain/resource/cloud-resource.js';
 import { writeImported } from '../../domain/resource/write-imported.js';
 import type { Route } from '../../lambdas/api/route.js';
-import { routes } from '../../lambdas/api/routes.js';
+import { servedRoutes } from '../../lambdas/api/routes.js';
 import { scopes } from '../../lambdas/api/scopes.js';
 import { apiHandler } from '../../lambdas/wrappers/api-handler.js';
+import { DocumentedTables } from './documented-tables.js';
 
 /** Who may speak in the world, by subject. */
 export type Person = 'operator' | 'seller' | 'purchaser' | 'stranger' | 'viewer';
@@ -51,6 +52,9 @@ export interface Body {
   readonly transferId?: string;
 }
 
+/** Of each tenant of the world in the one minute its clock stands at: more than any test sends. */
+const manyRequests = 100_000;
+
 /** Parts of a request; what is absent is not sent. */
 export interface RequestParts {
   readonly params?: { readonly [name: string]: string };
@@ -65,23 +69,24 @@ export interface RequestParts {
 
 /** The API over in-memory ports: an operator, a seller, a purchaser, a stranger and the seller's viewer, and one active member account. */
 export class ApiWorld implements Ports {
-  readonly tables = new InMemoryTables();
+  readonly tables = new DocumentedTables();
   readonly clock = new FixedClock();
   readonly ids = new CountingIds();
   readonly memberCloud = new InMemoryMemberCloud();
   readonly vault = new InMemoryVault();
   readonly executions = new InMemoryExecutions();
   readonly eventBus = new InMemoryEventBus();
+  readonly deadLetters = new InMemoryDeadLetters();
   readonly directory = new InMemoryDirectory();
   private readonly handler: ReturnType<typeof apiHandler>;
   private keys = 0;
 
-  private constructor(table: readonly Route[]) {
-    this.handler = apiHandler(table, this);
+  private constructor(table: readonly Route[], requestsPerMinuteMax: number) {
+    this.handler = apiHandler(table, this, { requestsPerMinuteMax });
   }
 
-  static async start(table: readonly Route[] = routes): Promise<ApiWorld> {
-    const world = new ApiWorld(table);
+  static async start(table: readonly Route[] = servedRoutes, requestsPerMinuteMax = manyRequests): Promise<ApiWorld> {
+    const world = new ApiWorld(table, requestsPerMinuteMax);
     for (const customerId of [sellerId, purchaserId, strangerId]) await world.put('marketplace', customerItem(aCustomer(customerId)));
     await world.join('operator', 'operator');
     await world.join('seller', 'customer-admin', sellerId);
@@ -143,21 +148,25 @@ export class ApiWorld implements Ports {
 
   /** Calls a route by its key, e.g. `GET /api/listings/{listingId}`; `nobody` sends no token. */
   async call(who: Person | 'nobody' | 'unknown', routeKey: string, parts: RequestParts = {}): Promise<Answer> {
-    const answer = (await this.handler(this.event(who, routeKey, parts), {} as Context)) as APIGatewayProxyStructuredResultV2;
+    const claims = { sub: who, scope: parts.scope ?? Object.keys(scopes).join(' ') };
+    return this.send(who === 'nobody' ? undefined : { jwt: { claims, scopes: null } }, routeKey, parts);
+  }
+
+  /** Calls a route with what the gateway has checked of the caller. */
+  async send(authorizer: object | undefined, routeKey: string, parts: RequestParts = {}): Promise<Answer> {
+    const answer = (await this.handler(this.event(authorizer, routeKey, parts), {} as Context)) as APIGatewayProxyStructuredResultV2;
     return { status: answer.statusCode ?? 0, headers: answer.headers ?? {}, body: (answer.body ? JSON.parse(answer.body) : {}) as Body };
   }
 
-  private event(who: string, routeKey: string, parts: RequestParts): APIGatewayProxyEventV2 {
+  private event(authorizer: object | undefined, routeKey: string, parts: RequestParts): APIGatewayProxyEventV2 {
     this.keys += 1;
     const key = parts.key === undefined ? `key-${this.keys}` : parts.key;
-    const claims = { sub: who, scope: parts.scope ?? Object.keys(scopes).join(' ') };
-    const authorizer = who === 'nobody' ? {} : { authorizer: { jwt: { claims, scopes: null } } };
     return {
       version: '2.0',
       routeKey,
       rawPath: routeKey.split(' ')[1],
       headers: { ...(key === null ? {} : { 'Idempotency-Key': key }), ...parts.headers },
-      requestContext: { ...authorizer },
+      requestContext: { ...(authorizer && { authorizer }) },
       pathParameters: parts.params,
       queryStringParameters: parts.query,
       body: typeof parts.body === 'string' || parts.body === undefined ? parts.body : JSON.stringify(parts.body),

@@ -1,6 +1,6 @@
 import { BucketLocationConstraint, CreateBucketCommand, GetBucketPolicyCommand, PutBucketPolicyCommand } from '@aws-sdk/client-s3';
 import type { JsonObject } from '../../domain/resource/cloud-resource.js';
-import { buildParties, member, memberFixture } from './member-fixture.js';
+import { buildParties, type MemberEngine, member, memberFixture } from './member-fixture.js';
 
 let bucketCount = 0;
 
@@ -20,8 +20,8 @@ export function readStatement(name: string, principal: string, change: JsonObjec
 }
 
 /** A new bucket whose policy lets the seller's role read. */
-export async function bucketWorld(motoUrl: string) {
-  const fixture = await memberFixture(motoUrl);
+export async function bucketWorld(engine: MemberEngine) {
+  const fixture = await memberFixture(engine);
   const { s3 } = fixture.outside;
   bucketCount += 1;
   const name = `data-${bucketCount}`;

@@ -23,7 +23,7 @@ export class FailedSale {
   };
   readonly wallet = { wallets: [{ available: '380000', held: '0' }] };
   readonly listing = { status: 'published' };
-  /** Functions held back and let go by means outside the product, e.g. `PUT …/concurrency`. */
+  /** Functions held back and let go by means outside the product, e.g. `hold …` and `let go …`. */
   readonly heldBack: string[] = [];
   /** Who changed the cloud from outside. */
   readonly outsiders: string[] = [];
@@ -52,13 +52,20 @@ export class FailedSale {
     this.lies.whileStaged?.(this);
   }
 
-  /** Answers as the clouds around the product: the function that is held back and let go, the rule that others add. */
-  answer({ method, path, form }: ReceivedRequest, response: ServerResponse): void {
-    if (path.endsWith('/concurrency')) {
-      this.heldBack.push(`${method} ${path}`);
-      if (method === 'DELETE') this.#undo();
-      response.end('{}');
-    } else if (form.get('Action') === 'AssumeRole') {
+  /** The gate to the member accounts: the purchase fails when the function that was held back is let go. */
+  readonly gate = {
+    hold: (functionName: string) => {
+      this.heldBack.push(`hold ${functionName}`);
+      return () => {
+        this.heldBack.push(`let go ${functionName}`);
+        this.#undo();
+      };
+    },
+  };
+
+  /** Answers as the member accounts: the rule that others add. */
+  answer({ form }: ReceivedRequest, response: ServerResponse): void {
+    if (form.get('Action') === 'AssumeRole') {
       this.outsiders.push(form.get('RoleArn') ?? '');
       response.end(assumedXml);
     } else {

@@ -49,6 +49,7 @@ export function demoStage(answers: StageAnswers, endpoint = 'http://cloud.invali
       signIns: [],
     },
     narrator,
+    gate: { hold: () => () => {} },
   };
   return { stage, lines, broken: () => narrator.comparisons.filter((one) => !one.holds).map((one) => one.what) };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { routes } from '../../lambdas/api/routes.js';
+import { servedRoutes } from '../../lambdas/api/routes.js';
 import { isFromGateway, strayOf, type WireAnswer } from './api-conformance.js';
+import type { Proof } from './request-signer.js';
 
 /** Fields that the suites look at; which of them an answer has, its row of the route table says. */
 export interface WireBody {
@@ -10,6 +11,7 @@ export interface WireBody {
   readonly listingId?: string;
   readonly purchaseId?: string;
   readonly transferId?: string;
+  readonly serviceId?: string;
   readonly temporaryPassword?: string;
   readonly transfer?: {
     readonly transferId: string;
@@ -40,7 +42,7 @@ export interface DeployedAnswer extends WireAnswer {
 }
 
 const timeoutMs = 35_000;
-const rows = new Map(routes.map((row) => [`${row.method} ${row.path}`, row]));
+const rows = new Map(servedRoutes.map((row) => [`${row.method} ${row.path}`, row]));
 
 /** The deployed API as anybody reaches it over HTTP; refuses an answer that the route table does not describe. */
 export class DeployedApi {
@@ -49,17 +51,16 @@ export class DeployedApi {
 
   constructor(readonly baseUrl: string) {}
 
-  /** Calls a route by its key, e.g. `GET /api/listings/{listingId}`, with an access token or none. */
-  async call(token: string | undefined, routeKey: string, request: WireRequest = {}): Promise<DeployedAnswer> {
+  /** Calls a route by its key, e.g. `GET /api/listings/{listingId}`, with an access token, a signature or none. */
+  async call(proof: string | Proof | undefined, routeKey: string, request: WireRequest = {}): Promise<DeployedAnswer> {
     const [method = '', template = ''] = routeKey.split(' ');
     const path = template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(request.params?.[name] ?? ''));
     const query = request.query === undefined ? '' : `?${new URLSearchParams(request.query)}`;
-    const answer = await fetch(`${this.baseUrl}${path}${query}`, {
-      method,
-      headers: headersOf(token, method, request),
-      signal: AbortSignal.timeout(timeoutMs),
-      ...bodyPart(request.body),
-    });
+    const url = `${this.baseUrl}${path}${query}`;
+    const token = typeof proof === 'string' ? proof : undefined;
+    const bare = { method, url, headers: headersOf(token, method, request), ...bodyPart(request.body) };
+    const headers = typeof proof === 'function' ? await proof(bare) : bare.headers;
+    const answer = await fetch(url, { ...bare, headers, signal: AbortSignal.timeout(timeoutMs) });
     const wire = { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
     const stray = strayOf(rows.get(routeKey), wire);
     if (stray !== undefined) throw new Error(`${routeKey}: ${stray}`);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
@@ -7,9 +6,13 @@ import { clientsAs } from '../../scripts/demo/member-account.js';
 import { type Cast, setUpProvider } from '../../scripts/demo/provider-setup.js';
 import { type SeedClients, type SeededSolution, seedSolution } from '../../scripts/demo/seed-solution.js';
 import { currency, region, storefront, walletMinor } from '../../scripts/demo/world.js';
+import type { LocalEndpoints } from '../../scripts/local/local-cloud.js';
+import { canary } from '../../scripts/support/canary.js';
+import { secretValue } from './canary-values.js';
 import { type DeployedAnswer, DeployedApi, type WireRequest } from './deployed-api.js';
-import { type OwnDeployedCloud, startDeployedCloud } from './deployed-cloud.js';
-import { type DeployedPeople, gatherPeople, type Person } from './deployed-people.js';
+import { type DeployChoice, type OwnDeployedCloud, startDeployedCloud } from './deployed-cloud.js';
+import { type Caller, type DeployedPeople, gatherPeople, type Person } from './deployed-people.js';
+import { type DeployedPrograms, gatherPrograms } from './deployed-programs.js';
 import { DeployedQueues } from './deployed-queues.js';
 import { DeployedTables } from './deployed-tables.js';
 
@@ -25,41 +28,50 @@ export class DeployedMarket {
   readonly api: DeployedApi;
   readonly tables: DeployedTables;
   readonly queues: DeployedQueues;
-
   private constructor(
     readonly cloud: OwnDeployedCloud,
     readonly app: DeployedApp,
     readonly cast: Cast,
     readonly people: DeployedPeople,
+    readonly programs: DeployedPrograms,
     readonly clients: SeedClients,
     /** A whole solution with a secret, whose value must turn up nowhere. */
     readonly solution: SeededSolution,
-    readonly canary: string,
   ) {
     this.api = new DeployedApi(app.apiUrl);
     this.tables = new DeployedTables(cloud);
     this.queues = new DeployedQueues(cloud.controlEndpoint);
   }
 
-  static async open(): Promise<DeployedMarket> {
-    const cloud = await startDeployedCloud();
+  static async open(choose?: (cloud: LocalEndpoints) => Promise<DeployChoice>): Promise<DeployedMarket> {
+    const cloud = await startDeployedCloud(choose);
     try {
       const app = deployedApp(cloud, cloud.outputs);
       const cast = await setUpProvider(cloud, app);
       const people = await gatherPeople(cloud.controlEndpoint, app, cast);
+      const programs = await gatherPrograms(cloud.controlEndpoint, app.apiUrl, { cast, people });
       const clients = await clientsAs(cloud.memberEndpoint, awsAccountId, 'Administrator');
-      const canary = `canary-${randomBytes(12).toString('hex')}`;
-      const solution = await seedSolution(clients, storefront, canary);
-      return new DeployedMarket(cloud, app, cast, people, clients, solution, canary);
+      const solution = await seedSolution(clients, storefront, secretValue(canary('solution')));
+      return new DeployedMarket(cloud, app, cast, people, programs, clients, solution);
     } catch (error) {
-      await cloud.stop();
+      await cloud.end();
       throw error;
     }
   }
 
+  /** Registers a secret value that was made or collected: it must turn up nowhere; answers it. */
+  secret(value: string): string {
+    return secretValue(value);
+  }
+
   /** Calls the API as somebody. */
-  as(person: Person, routeKey: string, request?: WireRequest): Promise<DeployedAnswer> {
-    return this.api.call(this.people.tokens[person], routeKey, request);
+  as(person: Caller, routeKey: string, request?: WireRequest): Promise<DeployedAnswer> {
+    return this.api.call(person === 'nobody' ? undefined : this.people.tokens[person], routeKey, request);
+  }
+
+  /** Calls a route as the program of somebody. */
+  asProgramOf(person: Caller, routeKey: string, request?: WireRequest): Promise<DeployedAnswer> {
+    return this.api.call(person === 'nobody' ? undefined : this.programs.proofs[person], routeKey, request);
   }
 
   /** Calls the API and throws unless it succeeds: for what a test needs before it begins. */

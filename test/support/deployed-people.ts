@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { documentClient } from '../../adapters/dynamodb/document-client.js';
+import { membershipKey } from '../../domain/customer/membership-store.js';
 import { scopes } from '../../lambdas/api/scopes.js';
 import type { DeployedApp } from '../../scripts/demo/deployed-app.js';
 import type { Cast } from '../../scripts/demo/provider-setup.js';
@@ -8,9 +11,22 @@ import { operator, purchaser, seller } from '../../scripts/demo/world.js';
 import { addPerson } from '../../scripts/local/add-person.js';
 import { localClient } from '../../scripts/local/local-client.js';
 import { signIn } from '../../scripts/local/sign-in.js';
+import { secretValue } from './canary-values.js';
 
-/** Who speaks in the deployed market; the outsider can sign in and is nobody's member, the stranger is a third customer's admin. */
-export type Person = 'operator' | 'meter' | 'seller' | 'sellerMember' | 'purchaser' | 'purchaserViewer' | 'stranger' | 'outsider';
+/** Who speaks in the deployed market; the outsider can sign in and is nobody's member, the former one is no longer the seller's, the stranger is a third customer's admin. */
+export type Person =
+  | 'operator'
+  | 'meter'
+  | 'seller'
+  | 'sellerMember'
+  | 'purchaser'
+  | 'purchaserViewer'
+  | 'stranger'
+  | 'outsider'
+  | 'former';
+
+/** Somebody, or nobody: whoever has no proof that is still good. */
+export type Caller = Person | 'nobody';
 
 const emails: { readonly [person in Person]: string } = {
   operator: operator.email,
@@ -21,6 +37,7 @@ const emails: { readonly [person in Person]: string } = {
   purchaserViewer: 'vic@contoso.example',
   stranger: 'sara@fabrikam.example',
   outsider: 'otto@elsewhere.example',
+  former: 'fay@northwind.example',
 };
 
 /** Everybody of the market, with access tokens that carry every scope. */
@@ -31,8 +48,6 @@ export interface DeployedPeople {
   limitedToken(granted: readonly string[]): Promise<string>;
   /** The purchaser's ID token, which says who somebody is and grants nothing. */
   readonly identityToken: string;
-  /** What must be written nowhere: passwords, once-told passwords, tokens. */
-  readonly secrets: readonly string[];
 }
 
 /** Adds a third customer and people of every role to the demo's cast, and signs everybody in. */
@@ -44,30 +59,40 @@ export async function gatherPeople(controlEndpoint: string, app: DeployedApp, ca
     ['stranger', strangerId, 'customer-admin'],
     ['sellerMember', cast.sellerId, 'member'],
     ['purchaserViewer', cast.purchaserId, 'viewer'],
+    ['former', cast.sellerId, 'customer-admin'],
   ] as const;
   const toldOnce: string[] = [];
   for (const [person, customerId, role] of joining) {
-    const added = await cast.operator.post<{ temporaryPassword: string }>(`/api/customers/${customerId}/people`, {
+    const added = await cast.operator.post<{ temporaryPassword: string; subject: string }>(`/api/customers/${customerId}/people`, {
       email: emails[person],
       role,
     });
     toldOnce.push(added.body.temporaryPassword);
+    if (person === 'former') await shutOut(controlEndpoint, app, added.body.subject);
   }
   const cognito = new CognitoIdentityProviderClient(localClient(controlEndpoint));
-  for (const person of ['stranger', 'sellerMember', 'purchaserViewer', 'outsider'] as const) {
+  for (const person of ['stranger', 'sellerMember', 'purchaserViewer', 'outsider', 'former'] as const) {
     await addPerson(cognito, app.userPoolId, emails[person], password);
   }
   const enter = (person: Person, granted: readonly string[]) => signIn({ ...app.signIn, scopes: granted }, emails[person], password);
   const people = Object.keys(emails) as Person[];
   const signedIn = await Promise.all(people.map(async (person) => [person, await enter(person, Object.keys(scopes))] as const));
   const tokens = Object.fromEntries(signedIn.map(([person, { accessToken }]) => [person, accessToken])) as { [person in Person]: string };
+  for (const value of [password, ...toldOnce, ...signedIn.flatMap(([, { accessToken, refreshToken }]) => [accessToken, refreshToken])]) {
+    secretValue(value);
+  }
   return {
     tokens,
     strangerId,
     limitedToken: async (granted) => (await enter('purchaser', granted)).accessToken,
     identityToken: await identityToken(app, (await enter('purchaser', ['openid', ...Object.keys(scopes)])).refreshToken),
-    secrets: [password, ...toldOnce, ...signedIn.flatMap(([, { accessToken, refreshToken }]) => [accessToken, refreshToken])],
   };
+}
+
+/** Removes the row that makes a subject a member. */
+async function shutOut(controlEndpoint: string, { marketplaceTable: TableName }: DeployedApp, subject: string): Promise<void> {
+  const { pk, sk } = membershipKey(subject);
+  await documentClient(localClient(controlEndpoint)).send(new DeleteCommand({ TableName, Key: { pk, sk } }));
 }
 
 async function identityToken({ signIn: { signInUrl, clientId } }: DeployedApp, refreshToken: string): Promise<string> {

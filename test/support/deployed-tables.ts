@@ -1,5 +1,6 @@
 import { type AttributeValue, DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { TableName } from '../../domain/ports/tables.js';
+import { ratePrefix } from '../../lambdas/wrappers/rate-limit.js';
 import { localClient } from '../../scripts/local/local-client.js';
 import type { OwnDeployedCloud } from './deployed-cloud.js';
 
@@ -22,11 +23,12 @@ export class DeployedTables {
     this.#client = new DynamoDBClient(localClient(cloud.controlEndpoint));
   }
 
-  /** Everything that is kept, to compare before with after. */
+  /** Everything that is kept, to compare before with after; how often somebody asked is no trace of what they asked for. */
   async dump(): Promise<TablesDump> {
     const tables = Object.keys(outputs) as TableName[];
     const items = await Promise.all(tables.map(async (table) => (await this.#items(table)).map((item) => [table, item] as const)));
-    return new Map(items.flat().map(([table, item]) => [`${table} ${item.pk?.S} ${item.sk?.S}`, JSON.stringify(item)]));
+    const kept = items.flat().filter(([, item]) => !item.pk?.S?.startsWith(ratePrefix));
+    return new Map(kept.map(([table, item]) => [`${table} ${item.pk?.S} ${item.sk?.S}`, JSON.stringify(item)]));
   }
 
   /** Ids of the transfers of a listing. */

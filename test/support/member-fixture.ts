@@ -8,7 +8,10 @@ import { SdkRecorder } from './sdk-recorder.js';
 /** Account and region in which drivers are tested. */
 export const member = { awsAccountId: '222222222222', region: 'eu-west-1' };
 
-/** One member account on moto, seen twice: by a driver (recorded) and by whoever made the resources. */
+/** What stands in for AWS: the address of an emulator, or a maker of clients that need none. */
+export type MemberEngine = string | (() => DriverClients);
+
+/** One member account of an engine, seen twice: by a driver (recorded) and by whoever made the resources. */
 export interface MemberFixture {
   readonly context: DriverContext;
   readonly recorder: SdkRecorder;
@@ -16,11 +19,11 @@ export interface MemberFixture {
   readonly outside: DriverClients;
 }
 
-/** Opens the member account through AssumeRole, as the product does. */
-export async function memberFixture(motoUrl: string): Promise<MemberFixture> {
+/** Opens the member account, an emulator's through AssumeRole, as the product does. */
+export async function memberFixture(engine: MemberEngine): Promise<MemberFixture> {
   const recorder = new SdkRecorder();
-  const watched = await clientsOf(motoUrl);
-  for (const client of [watched.ec2, watched.s3, watched.secretsManager, watched.ssm]) recorder.watch(client);
+  const watched = await clientsOf(engine);
+  for (const client of [watched.ec2, watched.s3, watched.secretsManager, watched.ssm, watched.cloudWatch]) recorder.watch(client);
   let count = 0;
   const newSecretValue = () => {
     count += 1;
@@ -28,10 +31,14 @@ export async function memberFixture(motoUrl: string): Promise<MemberFixture> {
   };
   const now = () => '2026-11-23T10:00:00.000Z';
   const context = { ...member, clients: watched, vault: new InMemoryVault(), newSecretValue, now };
-  return { context, recorder, outside: await clientsOf(motoUrl) };
+  return { context, recorder, outside: await clientsOf(engine) };
 }
 
-async function clientsOf(endpointUrl: string): Promise<DriverClients> {
+async function clientsOf(engine: MemberEngine): Promise<DriverClients> {
+  return typeof engine === 'string' ? assumedClients(engine) : engine();
+}
+
+async function assumedClients(endpointUrl: string): Promise<DriverClients> {
   const sts = new STSClient({
     endpoint: endpointUrl,
     region: member.region,

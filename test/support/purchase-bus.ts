@@ -1,44 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { paginateListExecutions, SFNClient } from '@aws-sdk/client-sfn';
+import type { DeadLetter } from '../../domain/events/dead-letter.js';
 import { localClient } from '../../scripts/local/local-client.js';
 import type { OwnDeployedCloud } from './deployed-cloud.js';
 import { DeployedLogs } from './deployed-logs.js';
 import { DeployedQueues } from './deployed-queues.js';
+import type { PurchaseEvent } from './purchase-event.js';
 
 const readMsMax = 30_000;
 const pauseMs = 100;
-
-/** A `Purchase Requested` event as a producer puts it on the bus. */
-export interface PurchaseEvent {
-  readonly Source: string;
-  readonly DetailType: string;
-  readonly Detail: string;
-}
-
-/** What a good event says. */
-export interface PurchaseWish {
-  readonly purchaser: string;
-  readonly listingId: string;
-  readonly idempotencyKey: string;
-}
-
-/** What is different in a bad one. */
-export interface EventChange {
-  readonly source?: string;
-  readonly metadata?: object | undefined;
-  readonly data?: object;
-}
-
-/** The event of a producer that may speak for the purchaser, with changes. */
-export function eventOf({ purchaser, listingId, idempotencyKey }: PurchaseWish, change: EventChange = {}): PurchaseEvent {
-  const metadata = { correlationId: `bus-${idempotencyKey}`, idempotencyKey, customerIds: [purchaser] };
-  const detail = {
-    metadata: 'metadata' in change && change.metadata === undefined ? undefined : { ...metadata, ...change.metadata },
-    data: { listingId, listingRevision: 1, purchaser, ...change.data },
-  };
-  return { Source: change.source ?? 'conveyance.marketplace', DetailType: 'Purchase Requested', Detail: JSON.stringify(detail) };
-}
 
 /** The deployed bus as a producer reaches it, and what became of what was put there. */
 export class PurchaseBus {
@@ -46,6 +17,7 @@ export class PurchaseBus {
   readonly #machines: SFNClient;
   readonly #queues: DeployedQueues;
   readonly #logs: DeployedLogs;
+  readonly #lettersSeen = new Set<string>();
   #sent = 0;
 
   constructor(private readonly cloud: OwnDeployedCloud) {
@@ -67,35 +39,24 @@ export class PurchaseBus {
     return taken;
   }
 
-  /** Waits until every event that was sent so far has been delivered and read to its end, at most 30 s. */
+  /** Waits until every order that was sent so far has been delivered and read to its end, at most 30 s. */
   async untilRead(): Promise<void> {
     for (let waitedMs = 0; waitedMs < readMsMax && (await this.#deliveries()) < this.#sent; waitedMs += pauseMs) await sleep(pauseMs);
     await this.#queues.until(await this.#queues.urlOf('RequestPurchase'), 0);
   }
 
-  /** Lets refused events reach the dead-letter queue in seconds instead of minutes. */
-  async hurryDeadLetters(): Promise<void> {
-    await this.#queues.showAgainAfter(await this.#queues.urlOf('RequestPurchase'), 1);
-  }
-
-  /** Waits for this many dead letters and answers what the events in them say. */
-  async deadLetters(count: number): Promise<readonly string[]> {
-    const messages = await this.#queues.until(this.cloud.output('DeadLetterQueueUrl'), count);
-    return messages.map(({ Body }) => JSON.stringify((JSON.parse(Body) as { readonly detail: object }).detail));
+  /** Waits until this many dead letters have come since the last look, and answers them. */
+  async newLetters(count: number): Promise<readonly DeadLetter[]> {
+    const messages = await this.#queues.until(this.cloud.output('DeadLetterQueueUrl'), this.#lettersSeen.size + count);
+    const fresh = messages.filter(({ MessageId }) => !this.#lettersSeen.has(MessageId));
+    for (const { MessageId } of fresh) this.#lettersSeen.add(MessageId);
+    return fresh.map(({ Body }) => JSON.parse(Body) as DeadLetter);
   }
 
   /** How often the subscription's Lambda has run. */
   async #deliveries(): Promise<number> {
-    return (await this.#log()).match(/^END RequestId/gm)?.length ?? 0;
-  }
-
-  #log(): Promise<string> {
-    return this.#logs.textOf(`/aws/lambda/${this.cloud.output('FunctionNamePrefix')}RequestPurchase`);
-  }
-
-  /** Names of the errors with which events were refused, as the subscription's log tells them. */
-  async loggedReasons(): Promise<readonly string[]> {
-    return [...new Set((await this.#log()).match(/\b[A-Z]\w+Error\b/g))].sort();
+    const log = await this.#logs.textOf(`/aws/lambda/${this.cloud.output('FunctionNamePrefix')}RequestPurchase`);
+    return log.match(/^END RequestId/gm)?.length ?? 0;
   }
 
   /** Names of every forward execution that ever began. */

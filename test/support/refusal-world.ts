@@ -3,28 +3,18 @@ import { currency, storefront } from '../../scripts/demo/world.js';
 import type { DeployedMarket } from './deployed-market.js';
 import { signingKey } from './deployed-people.js';
 import { forgeToken } from './forge-token.js';
+import type { RefusalIds } from './refusal-ids.js';
 
-/** Things of the seller's and the purchaser's that a stranger has no business with, and tokens that let nobody in. */
-export interface RefusalWorld {
-  readonly resourceId: string;
-  readonly arn: string;
-  readonly draft: string;
-  readonly published: string;
-  readonly withdrawn: string;
-  readonly sold: string;
-  readonly purchaseId: string;
-  readonly transferId: string;
-  readonly sellerId: string;
-  readonly purchaserId: string;
-  /** `next` of the seller's own list of resources. */
-  readonly sellersPage: string;
-  readonly usedKey: string;
+/** The same of a deployed market, with tokens that let nobody in. */
+export interface RefusalWorld extends RefusalIds {
   readonly tokens: { readonly [name in 'expired' | 'otherClient' | 'otherKey' | 'identity' | 'readOnly']: string };
 }
 
 /** Sets up what is asked for in vain, and waits until nothing moves any more. */
 export async function setRefusalWorld(market: DeployedMarket): Promise<RefusalWorld> {
   const { sellerId, purchaserId } = market.cast;
+  const { strangerId } = market.people;
+  const purchasersResource = await market.ownBucket('refusal-purchaser', purchaserId);
   const bucket = (name: string) => market.ownBucket(`refusal-${name}`);
   const resourceId = await bucket('own');
   const draft = await market.draft('Draft', [await bucket('draft')]);
@@ -38,8 +28,10 @@ export async function setRefusalWorld(market: DeployedMarket): Promise<RefusalWo
   await market.rest(transferId);
   const page = await market.must('seller', 'GET /api/resources', { query: { limit: '1' } });
   await market.quiet();
-  const ids = { resourceId, draft, published, withdrawn, sold, purchaseId, transferId, sellerId, purchaserId };
-  return { ...ids, arn: 'arn:aws:s3:::refusal-own', sellersPage: page.body.next ?? '', usedKey, tokens: await falseTokens(market) };
+  const ids = { resourceId, draft, published, withdrawn, sold, purchaseId, transferId, sellerId, purchaserId, strangerId };
+  const programs = { serviceId: market.programs.sellersServiceId, purchasersResource };
+  const named = { arn: 'arn:aws:s3:::refusal-own', sellersPage: page.body.next ?? '', usedKey };
+  return { ...ids, ...programs, ...named, tokens: await falseTokens(market) };
 }
 
 /** Tokens that are right but for one thing. */

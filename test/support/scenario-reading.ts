@@ -1,7 +1,7 @@
 import { ListSecretsCommand } from '@aws-sdk/client-secrets-manager';
 import { walletBalance } from '../../domain/ledger/wallet-balance.js';
 import { readListing } from '../../domain/listing/listing-store.js';
-import { canonicalJson } from '../../domain/resource/cloud-resource.js';
+import { canonicalJson, cloudResourceId } from '../../domain/resource/cloud-resource.js';
 import { readResources } from '../../domain/resource/owned-resource-store.js';
 import type { Transfer } from '../../domain/transfer/transfer.js';
 import { newVersionId } from '../../drivers/secret/new-version-id.js';
@@ -68,6 +68,8 @@ export function worldAfterSale(before: Reading, { sellerId }: ScenarioStage, sal
     after.set(what, what.startsWith('payers ') ? payersAfter(value, transfer) : moved);
   }
   after.set('secret version AWSCURRENT', newVersionId(transfer.transferId, seeded.secretArn));
+  // What was made new waits there for the purchaser to collect it.
+  after.set('secrets in the vault', `conveyance/${transfer.transferId}/${cloudResourceId(seeded.secretArn)}`);
   after.set('wallet available', String(BigInt(before.get('wallet available') ?? '') - transfer.price.amountMinor));
   after.set('listing', 'sold');
   return after.set('listing bought by', transfer.purchaseId);

@@ -11,6 +11,8 @@ import type { DriverClients } from '../../drivers/driver.js';
 import { type SeededSolution, seedSolution } from '../../scripts/demo/seed-solution.js';
 import { currency, region, roleArn, walletMinor } from '../../scripts/demo/world.js';
 import { localClient } from '../../scripts/local/local-client.js';
+import { canary } from '../../scripts/support/canary.js';
+import { secretValue as registered } from './canary-values.js';
 import type { ScenarioStage } from './scenario-stage.js';
 
 const price = { amountMinor: 120_000n, currency };
@@ -33,7 +35,7 @@ export interface ScenarioSale {
 export async function prepareSale(stage: ScenarioStage, awsAccountId: string, number: number): Promise<ScenarioSale> {
   const { ports, sellerId } = stage;
   const outside = await administratorOf(stage.cloud.memberEndpoint, awsAccountId);
-  const secretValue = `canary-${awsAccountId}-${number}`;
+  const secretValue = registered(canary(`${awsAccountId}-${number}`));
   const solution = { name: `sale-${number}`, title: `Sale ${number}`, awsAccountId, priceMinor: String(price.amountMinor) };
   const seeded = await seedSolution(outside, solution, secretValue);
   const imported = await importResources(ports, { awsAccountId, owner: sellerId, select: { kind: 'arns', arns: seeded.arns } });

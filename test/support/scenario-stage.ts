@@ -1,5 +1,5 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { GetFunctionConfigurationCommand, LambdaClient, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
+import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { checkMemberAccount } from '../../domain/customer/check-member-account.js';
@@ -8,13 +8,14 @@ import { registerMemberAccount } from '../../domain/customer/register-member-acc
 import type { Ports } from '../../domain/ports/ports.js';
 import { intendEffect } from '../../domain/transfer/effect-log.js';
 import { type TransferStatus, transferMoves } from '../../domain/transfer/transfer.js';
-import { type StepName, steps } from '../../lambdas/saga/steps.js';
+import type { StepName } from '../../lambdas/saga/steps.js';
 import { portsFor } from '../../lambdas/wrappers/ports.js';
+import { functionNamePrefix } from '../../lib/settings.js';
 import { provider, region, roleArn, seller } from '../../scripts/demo/world.js';
 import { controlAccount } from '../../scripts/local/emulator-plan.js';
 import { localClient } from '../../scripts/local/local-client.js';
 import { type BusTap, tapBus } from './bus-tap.js';
-import { type OwnDeployedCloud, startDeployedCloud } from './deployed-cloud.js';
+import { changedApp, type OwnDeployedCloud, startDeployedCloud } from './deployed-cloud.js';
 import { ScenarioStepServer, type StepEvent } from './scenario-step-server.js';
 
 /** Member accounts of the suite: a scenario has one to itself while it runs. */
@@ -41,17 +42,17 @@ export interface ScenarioStage {
 
 /** Sets the stage once for all scenarios; takes some ten seconds. */
 export async function setScenarioStage(): Promise<ScenarioStage> {
-  const cloud = await startDeployedCloud();
-  const settings = localClient(cloud.controlEndpoint);
-  const lambda = new LambdaClient(settings);
-  await takeEnvironment(lambda, cloud);
-  const ports = portsFor(['tables', 'memberCloud', 'vault', 'executions', 'eventBus']);
-  const functionNamePrefix = cloud.output('FunctionNamePrefix');
   const server = new ScenarioStepServer({
-    functionNamePrefix,
+    functionNamePrefix: functionNamePrefix('dev'),
     loseOutcome: (step, event, leaseUntil) => loseOutcome(ports, step, event, leaseUntil),
   });
-  await serveSteps(lambda, functionNamePrefix, await server.start());
+  // A machine calls the version of a step that was deployed with it, so where its steps are served is part of the deployment.
+  const stepServerUrl = await server.listen();
+  const cloud = await startDeployedCloud(async () => ({ app: changedApp, context: { stepServerUrl } }));
+  const settings = localClient(cloud.controlEndpoint);
+  await takeEnvironment(new LambdaClient(settings), cloud);
+  const ports = portsFor(['tables', 'memberCloud', 'vault', 'executions', 'eventBus']);
+  await server.load();
   for (const awsAccountId of memberAccounts) await openAccount(ports, awsAccountId);
   const principals = memberAccounts.map((awsAccountId) => roleArn(awsAccountId, seller.roleName));
   const access = { principals, networks: [seller.network], securityGroups: [], keyAdministrators: [] };
@@ -80,16 +81,6 @@ async function takeEnvironment(lambda: LambdaClient, cloud: OwnDeployedCloud): P
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
   });
-}
-
-/** Points every step's function at the server, its other settings kept. */
-async function serveSteps(lambda: LambdaClient, prefix: string, url: string): Promise<void> {
-  for (const name of Object.keys(steps)) {
-    const FunctionName = `${prefix}${name}`;
-    const { Environment } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
-    const Variables = { ...Environment?.Variables, MINISTACK_LAMBDA_PROXY_URL: url };
-    await lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables } }));
-  }
 }
 
 async function openAccount(ports: Ports, awsAccountId: string): Promise<void> {

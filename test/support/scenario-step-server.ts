@@ -42,12 +42,16 @@ export class ScenarioStepServer {
     this.#server.requestTimeout = 0;
   }
 
-  /** Loads every handler, so that each one's environment is checked, and listens; answers the URL. */
-  async start(): Promise<string> {
+  /** Loads every handler, so that each one's environment is checked. */
+  async load(): Promise<void> {
     for (const [name, { entry }] of Object.entries(steps)) {
       const door = (await import(`../../lambdas/saga/${entry}.js`)) as { readonly handler: Handler };
       this.#handlers.set(name as StepName, door.handler);
     }
+  }
+
+  /** Listens; answers the URL. */
+  async listen(): Promise<string> {
     await once(this.#server.listen(0, '127.0.0.1'), 'listening');
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/step`;
   }

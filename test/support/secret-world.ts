@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import type { CredentialChoice } from '../../domain/access/parties.js';
 import type { JsonObject } from '../../domain/resource/cloud-resource.js';
-import { buildParties, member, memberFixture } from './member-fixture.js';
+import { buildParties, type MemberEngine, member, memberFixture } from './member-fixture.js';
 
 let secretCount = 0;
 
@@ -15,8 +15,8 @@ let secretCount = 0;
 export const oldSecretText = '{"username":"app","password":"canary-old-password","port":12345678901234567890}';
 
 /** A new secret whose resource policy lets the seller's role read, with the parties' choice for its value. */
-export async function secretWorld(motoUrl: string, choice: CredentialChoice = 'rotate', SecretString: string = oldSecretText) {
-  const fixture = await memberFixture(motoUrl);
+export async function secretWorld(engine: MemberEngine, choice: CredentialChoice = 'rotate', SecretString: string = oldSecretText) {
+  const fixture = await memberFixture(engine);
   const { secretsManager } = fixture.outside;
   secretCount += 1;
   const { ARN: arn = '' } = await secretsManager.send(new CreateSecretCommand({ Name: `app-${secretCount}`, SecretString }));

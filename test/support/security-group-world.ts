@@ -14,7 +14,7 @@ import type { Parties } from '../../domain/access/parties.js';
 import type { CloudResourceRef } from '../../domain/resource/cloud-resource.js';
 import { ec2Arn } from '../../drivers/parts/arn.js';
 import type { Rule } from '../../drivers/security-group/rule.js';
-import { buildParties, type MemberFixture, member, memberFixture } from './member-fixture.js';
+import { buildParties, type MemberEngine, type MemberFixture, member, memberFixture } from './member-fixture.js';
 
 /** A group that lets the seller in on 22 and 443 and the provider on 22, and an instance of the manifest that uses it. */
 export interface GroupWorld extends MemberFixture {
@@ -40,9 +40,9 @@ export interface GroupWorld extends MemberFixture {
 let worlds = 0;
 
 /** Makes the world anew in a VPC of its own. */
-export async function groupWorld(motoUrl: string, { shared = false } = {}): Promise<GroupWorld> {
+export async function groupWorld(engine: MemberEngine, { shared = false } = {}): Promise<GroupWorld> {
   worlds += 1;
-  const fixture = await memberFixture(motoUrl);
+  const fixture = await memberFixture(engine);
   const { ec2 } = fixture.outside;
   const { Vpc } = await ec2.send(new CreateVpcCommand({ CidrBlock: '10.0.0.0/16' }));
   const vpcId = Vpc?.VpcId ?? '';

@@ -19,6 +19,8 @@ import { controlAccount, controlPlan, projectFolder } from '../../scripts/local/
 import { endWithProcess } from '../../scripts/local/end-with-process.js';
 import { freePort } from '../../scripts/local/free-port.js';
 import { localClient } from '../../scripts/local/local-client.js';
+import { endSearched } from './canary-cloud.js';
+import { secretValue } from './canary-values.js';
 import type { Keys } from './request-signer.js';
 
 /** A role of the control account as a program has it. */
@@ -46,7 +48,7 @@ export class StrictCloud {
     for (const part of ['tmp', 'state', 'logs']) mkdirSync(join(folder, part), { recursive: true });
     writeFileSync(join(folder, 'tmp', 'package.json'), JSON.stringify({ type: 'commonjs' }));
     const guard = endWithProcess();
-    const stop = async () => {
+    const end = async () => {
       await guard.stop();
       rmSync(folder, { recursive: true, force: true });
     };
@@ -57,10 +59,11 @@ export class StrictCloud {
       const app = 'node --import tsx test/support/strict-app.ts';
       const outputs = await deployLocally({ controlEndpoint: endpoint, memberEndpoint: endpoint }, { workFolder: folder, app, context });
       const all = Object.assign({}, ...Object.values(outputs)) as { readonly [name: string]: string };
+      const searched = { controlEndpoint: endpoint, memberEndpoint: endpoint, folder };
       const ports = { tables: deployedTables(endpoint, all), clock: new SystemClock(), ids: new UlidIds() };
-      return new StrictCloud(endpoint, all.ApiId ?? '', ports, await userWhoAssumes(endpoint), stop);
+      return new StrictCloud(endpoint, all.ApiId ?? '', ports, await userWhoAssumes(endpoint), endSearched(searched, end));
     } catch (error) {
-      await stop();
+      await end();
       throw error;
     }
   }
@@ -80,7 +83,8 @@ export class StrictCloud {
     await iam.send(new PutRolePolicyCommand({ RoleName: name, PolicyName: 'calls', PolicyDocument }));
     const sts = new STSClient({ ...localClient(this.endpoint), credentials: this.runner });
     const { Credentials: session } = await sts.send(new AssumeRoleCommand({ RoleArn: made?.Arn, RoleSessionName: `${name}-1` }));
-    const { AccessKeyId: accessKeyId = '', SecretAccessKey: secretAccessKey = '', SessionToken: sessionToken } = session ?? {};
+    const { AccessKeyId: accessKeyId = '', SecretAccessKey: secretAccessKey = '', SessionToken: sessionToken = '' } = session ?? {};
+    for (const value of [secretAccessKey, sessionToken]) secretValue(value);
     return { arn: made?.Arn ?? '', principalId: made?.RoleId ?? '', keys: { accessKeyId, secretAccessKey, sessionToken } };
   }
 }

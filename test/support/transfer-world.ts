@@ -2,7 +2,7 @@ import { CountingIds } from '../../adapters/in-memory/counting-ids.js';
 import { FixedClock } from '../../adapters/in-memory/fixed-clock.js';
 import { InMemoryExecutions } from '../../adapters/in-memory/in-memory-executions.js';
 import { InMemoryMemberCloud } from '../../adapters/in-memory/in-memory-member-cloud.js';
-import { InMemoryTables } from '../../adapters/in-memory/in-memory-tables.js';
+import { InMemoryVault } from '../../adapters/in-memory/in-memory-vault.js';
 import type { Customer } from '../../domain/customer/customer.js';
 import { customerItem } from '../../domain/customer/customer-store.js';
 import { memberAccountItem } from '../../domain/customer/member-account-store.js';
@@ -19,16 +19,18 @@ import type { BatchWork } from '../../domain/transfer/step-work.js';
 import type { ManifestEntry, Transfer } from '../../domain/transfer/transfer.js';
 import { readTransfer, transferItem } from '../../domain/transfer/transfer-store.js';
 import { aTransfer } from './a-transfer.js';
+import { DocumentedTables } from './documented-tables.js';
 
 const now = '2026-11-23T10:00:00.000Z';
 const account = '222222222222';
 
 /** One purchase of a volume and a bucket between cus_seller and cus_purchaser, in memory, at the door of its first step. */
 export class TransferWorld {
-  readonly tables = new InMemoryTables();
+  readonly tables = new DocumentedTables();
   readonly clock = new FixedClock(now);
   readonly ids = new CountingIds();
   readonly memberCloud = new InMemoryMemberCloud();
+  readonly vault = new InMemoryVault();
   readonly executions = new InMemoryExecutions();
   readonly transferId = 'trf_01JD0000000000000000000000';
   entries: readonly ManifestEntry[] = [];

@@ -9,6 +9,7 @@ describe('layering', () => {
       'drivers/a.ts': "import type { EC2Client } from '@aws-sdk/client-ec2';\nimport { b } from '../domain/b.js';",
       'lambdas/saga/a.ts': "import { b } from '../../adapters/b.js';",
       'lambdas/api/b.ts': "import manifest from '../../package.json' with { type: 'json' };",
+      'cli/a.ts': "import { routes } from '../lambdas/api/routes.js';\nimport { b } from '../domain/b.js';",
       'scripts/a.ts': "import { b } from '../lib/b.js';",
     };
     expect(messagesOf(layering, texts)).toEqual([]);
@@ -20,6 +21,7 @@ describe('layering', () => {
     ['domain/a.ts', "export { b } from '../drivers/b.js';", 'domain imports drivers'],
     ['drivers/a.ts', "const b = import('../lambdas/b.js');", 'drivers imports lambdas'],
     ['lib/stacks/a.ts', "import { b } from '../../adapters/b.js';", 'lib imports adapters'],
+    ['cli/a.ts', "import { b } from '../adapters/b.js';", 'cli imports adapters'],
     ['lambdas/api/a.ts', "import { B } from '@aws-sdk/client-s3';", 'drivers and adapters only'],
     ['domain/a.ts', "import manifest from '../package.json' with { type: 'json' };", 'domain imports the root'],
     ['lib/a.ts', "import type { B } from '@aws-sdk/client-s3';", 'drivers and adapters only'],

@@ -10,6 +10,8 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   lambdas: ['domain', 'drivers', 'adapters', 'lambdas'],
   lib: ['domain', 'drivers', 'lambdas', 'lib'],
   bin: ['lib', 'bin'],
+  // The tables and schemas of lambdas/api, and rules: what runs in the service stays there.
+  cli: ['domain', 'lambdas', 'cli'],
 };
 const sdkFolders = new Set(['drivers', 'adapters', 'scripts', 'test', 'bench']);
 

@@ -10,6 +10,8 @@ export const identificationRoutes = [
     operationId: 'listAssociations',
     noun: 'Resources',
     summary: 'Ask what belongs with a cloud resource, with confidence and reasons',
+    services: true,
+    command: 'resources associations',
     auth: 'jwt',
     scope: 'conveyance/read',
     roles: ['operator', 'customer-admin', 'member', 'viewer'],

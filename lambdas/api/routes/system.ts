@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { route } from '../route.js';
+import { configuration } from '../schemas/configuration.js';
 
 /** Routes anyone may call. */
 export const systemRoutes = [
@@ -17,6 +18,18 @@ export const systemRoutes = [
   }),
   route({
     method: 'GET',
+    path: '/api/configuration',
+    operationId: 'readConfiguration',
+    noun: 'System',
+    summary: 'What a program needs before anybody signs in',
+    auth: 'public',
+    roles: [],
+    response: configuration,
+    status: 200,
+    load: async () => (await import('../read-configuration.js')).readConfiguration,
+  }),
+  route({
+    method: 'GET',
     path: '/api/openapi.json',
     operationId: 'readOpenapi',
     noun: 'System',
@@ -27,5 +40,18 @@ export const systemRoutes = [
     status: 200,
     etag: true,
     load: async () => (await import('../read-openapi.js')).readOpenapi,
+  }),
+  route({
+    method: 'GET',
+    path: '/api/events.json',
+    operationId: 'readAsyncapi',
+    noun: 'System',
+    summary: 'The events of the bus as an AsyncAPI 3.0 document',
+    auth: 'public',
+    roles: [],
+    response: z.looseObject({ asyncapi: z.string() }),
+    status: 200,
+    etag: true,
+    load: async () => (await import('../read-asyncapi.js')).readAsyncapi,
   }),
 ];

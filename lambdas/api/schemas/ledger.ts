@@ -39,6 +39,7 @@ export const entries = z.object({
         kind: z.enum(['posted', 'pending', 'post-pending', 'void-pending']),
         pendingId: z.string().optional(),
         transferId: z.string().optional(),
+        correlationId: z.string().optional(),
         effectiveAt: instant,
         recordedAt: instant,
         description: z.string(),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { credentialChoices as choices } from '../../../domain/access/parties.js';
+import { usualUndoWindowSeconds } from '../../../domain/listing/listing.js';
 import { cloudResourceType, resourceId } from './resources.js';
 import { arn, currency, idOf, instant, money, paging, price, region } from './values.js';
 
@@ -6,7 +8,7 @@ import { arn, currency, idOf, instant, money, paging, price, region } from './va
 export const listingParams = z.strictObject({ listingId: idOf('lst') });
 
 const undoWindowSeconds = z.int().min(0).max(604_800);
-const credentialChoices = z.record(arn, z.enum(['rotate', 'keep']));
+const credentialChoices = z.record(arn, z.enum(choices));
 const title = z.string().trim().min(1).max(200);
 const description = z.string().trim().max(10_000);
 const resourceIds = z.array(resourceId).min(1).max(2_000);
@@ -14,10 +16,12 @@ const arns = z.array(arn).max(100);
 const others = z.array(z.string().min(1).max(2048)).max(100);
 
 const terms = z.strictObject({
-  undoWindowSeconds: undoWindowSeconds.default(86_400),
+  undoWindowSeconds: undoWindowSeconds.default(usualUndoWindowSeconds),
   movesControl: z.boolean().default(true),
   movesPayment: z.boolean().default(true),
-  credentialChoices: credentialChoices.default({}).meta({ description: 'By ARN of a secret; absent means keep' }),
+  credentialChoices: credentialChoices.default({}).meta({
+    description: 'By ARN of a secret: a new random value, one the purchaser gives, or (absent) the old one',
+  }),
   bystanders: others.default([]).meta({ description: 'Sources and principals of others that stay' }),
   leftBehind: arns.default([]).meta({ description: 'ARNs knowingly left behind although something needs them' }),
 });
@@ -43,6 +47,14 @@ export const listingChange = z.strictObject({
   resourceIds: resourceIds.optional(),
 });
 
+/** Terms a preflight may be told; what it is not told is as in a new listing. */
+export const termsAsked = z.strictObject({
+  undoWindowSeconds: undoWindowSeconds.optional(),
+  credentialChoices: credentialChoices.optional(),
+  bystanders: others.optional(),
+  leftBehind: arns.optional(),
+});
+
 const minor = z
   .string()
   .regex(/^[0-9]{1,18}$/, 'a whole number of minor units')
@@ -66,6 +78,18 @@ const measuredCost = z
   ])
   .meta({ id: 'MeasuredCost' });
 
+const measuredFigure = z
+  .discriminatedUnion('measured', [
+    z.object({ measured: z.literal(false) }),
+    z.object({ measured: z.literal(true), from: instant, to: instant, value: z.number(), resourceCount: z.number().int() }),
+  ])
+  .meta({ id: 'MeasuredFigure' });
+
+/** Requests and errors are counts; uptime is the share of measured hours without a failed check. */
+const measuredFigures = z
+  .object({ requests: measuredFigure, errors: measuredFigure, uptime: measuredFigure })
+  .meta({ id: 'MeasuredFigures' });
+
 /** A listing: what anybody may see, and `own` for its seller. */
 export const listing = z
   .object({
@@ -76,16 +100,22 @@ export const listing = z
     title: z.string(),
     description: z.string(),
     price: money,
-    terms: z.object({ undoWindowSeconds: z.number(), movesControl: z.boolean(), movesPayment: z.boolean() }),
+    terms: z.object({
+      undoWindowSeconds: z.number(),
+      movesControl: z.boolean(),
+      movesPayment: z.boolean(),
+      asks: z.array(z.string()).meta({ description: 'Resource ids of secrets: a purchase gives a new value for each' }),
+    }),
     resources: z.array(z.object({ type: cloudResourceType, region: z.string(), size: z.string().optional() })),
     resourceCount: z.number().int(),
     measuredCost,
+    measuredFigures,
     createdAt: instant,
     updatedAt: instant,
     own: z
       .object({
         terms: z.object({
-          credentialChoices: z.record(z.string(), z.enum(['rotate', 'keep'])),
+          credentialChoices: z.record(z.string(), z.enum(choices)),
           bystanders: z.array(z.string()),
           leftBehind: z.array(z.string()),
         }),

@@ -13,7 +13,7 @@ export const newPreflight = z
     listingId: idOf('lst').optional(),
     listingRevision: z.int().min(1).optional(),
     resourceIds: z.array(resourceId).min(1).max(resourcesPerListingMax).optional(),
-    toCustomer: idOf('cus').optional().meta({ description: 'Who would receive them; absent: only what the owner must settle' }),
+    toCustomer: idOf('cus').optional().meta({ description: 'Who would receive them: told is only whether it can receive anything' }),
     terms: termsAsked.optional(),
     from: z.int().min(0).max(resourcesPerListingMax).default(0).meta({ description: '`next` of the answer before' }),
   })

@@ -87,3 +87,33 @@ export const transferReport = z
     ),
   })
   .meta({ id: 'TransferReport' });
+
+/** Body of POST /transfers/{transferId}/cancel; the reason is shown to the other party, on one line of text. */
+export const cancellation = z.strictObject({
+  reason: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'one line of text')
+    .optional(),
+});
+
+const facts = z.record(z.string(), z.json());
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex');
+
+/** One line of an audit record, every field of it: the hash counts them all. */
+export const auditEntry = z
+  .object({
+    transferId: idOf('trf'),
+    sequence: z.number().int().min(1),
+    at: instant,
+    who: z.string().meta({ description: '`service`, or customer and person: `cus_…/per_…`' }),
+    what: z.string(),
+    before: facts.optional(),
+    after: facts.optional(),
+    detail: facts,
+    previousHash: sha256,
+    hash: sha256.meta({ description: 'SHA-256 of the canonical JSON (keys sorted) of all other fields' }),
+  })
+  .meta({ id: 'AuditEntry' });

@@ -16,3 +16,12 @@ test('set, remove and add each become a clause; a set without members is removed
 test('an update that names nothing has no expression', () => {
   expect(updateText({ act: 'update', key }, new Expression())).toBeUndefined();
 });
+
+test('a long value that may be kept packed is set packed', () => {
+  const expression = new Expression();
+  const records = 'x'.repeat(1_000);
+
+  updateText({ act: 'update', key: { ...key, table: 'transfers' }, set: { records, who: records } }, expression);
+
+  expect(expression.placeholders().ExpressionAttributeValues).toEqual({ ':v0': expect.any(Uint8Array), ':v1': records });
+});

@@ -18,6 +18,13 @@ describe('transactItem', () => {
     expect(transactItem({ act: 'check', key, when }, names)).toEqual({ ConditionCheck: keyed });
     expect(transactItem({ act: 'update', key, remove: ['a'] }, names)).toMatchObject({ Update: { UpdateExpression: 'REMOVE #n0' } });
   });
+
+  test('puts what may be kept packed as such', () => {
+    const item = { pk: 'p', sk: 's', records: 'x'.repeat(1_000), who: 'service' };
+    expect(transactItem({ act: 'put', table: 'transfers', item }, names)).toEqual({
+      Put: { TableName: 't', Item: { ...item, records: expect.any(Uint8Array) } },
+    });
+  });
 });
 
 describe('plainCommand', () => {

@@ -2,6 +2,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { EventBridgeEventBus } from '../../../adapters/eventbridge/event-bridge-event-bus.js';
+import { EventRefusedError } from '../../../domain/events/errors.js';
 import { ThrottledError } from '../../../domain/resource/errors.js';
 
 const metadata = {
@@ -36,5 +37,24 @@ describe('EventBridgeEventBus', () => {
       .resolves({ FailedEntryCount: 1, Entries: [{ EventId: '1' }, { ErrorCode: 'ThrottlingException' }] });
 
     await expect(new EventBridgeEventBus('bus').publish([event, event])).rejects.toThrow(ThrottledError);
+  });
+
+  test('what the bus can never take is named when it is all that is left', async () => {
+    const client = mockClient(EventBridgeClient);
+    const bad = { ErrorCode: 'MalformedDetail' };
+    const publish = () => new EventBridgeEventBus('bus').publish([event, event]);
+
+    client.on(PutEventsCommand).resolves({ Entries: [bad, { ErrorCode: 'InternalFailure' }] });
+    await expect(publish()).rejects.toThrow(ThrottledError);
+    client.on(PutEventsCommand).resolves({ Entries: [bad, { EventId: '1' }] });
+    await expect(publish()).rejects.toThrow(EventRefusedError);
+    client.on(PutEventsCommand).rejects(Object.assign(new Error('Total size over the limit'), { name: 'ValidationException' }));
+    await expect(publish()).rejects.toThrow(EventRefusedError);
+  });
+
+  test('a failure that may pass stays what it is', async () => {
+    mockClient(EventBridgeClient).on(PutEventsCommand).rejects(new Error('socket hang up'));
+
+    await expect(new EventBridgeEventBus('bus').publish([event])).rejects.toThrow('socket hang up');
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { SecretsManagerVault } from '../../../adapters/secretsmanager/secrets-manager-vault.js';
 import { ThrottledError } from '../../../domain/resource/errors.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { vaultContract } from '../../contracts/vault-contract.js';
 import { type Moto, startMoto } from '../../support/moto.js';
 
@@ -18,7 +19,7 @@ afterAll(() => moto.stop());
 describe('contract', () => vaultContract(() => new SecretsManagerVault(client)));
 
 test('the secret is named after transfer and resource and lies under the given key', async () => {
-  await new SecretsManagerVault(client, { kmsKeyId: 'alias/conveyance' }).put('trf_k', 'res_k', 'canary');
+  await new SecretsManagerVault(client, { kmsKeyId: 'alias/conveyance' }).put('trf_k', 'res_k', canary('first'));
 
   const secret = await client.send(new DescribeSecretCommand({ SecretId: 'conveyance/trf_k/res_k' }));
   expect(secret.KmsKeyId).toBe('alias/conveyance');
@@ -42,7 +43,7 @@ describe('at the edge', () => {
   test('throttling is named, and no error tells the value', async () => {
     mock.on(CreateSecretCommand).rejects(Object.assign(new Error('slow'), { name: 'ThrottlingException' }));
 
-    const refusal = new SecretsManagerVault(edge).put('trf_a', 'res_a', 'canary-value');
+    const refusal = new SecretsManagerVault(edge).put('trf_a', 'res_a', canary('refused'));
 
     await expect(refusal).rejects.toBeInstanceOf(ThrottledError);
     await expect(refusal).rejects.not.toThrow(/canary/);

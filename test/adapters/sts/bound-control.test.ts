@@ -54,6 +54,15 @@ describe.each(verbs)('%s', (verb) => {
   });
 });
 
+test('verify is given what was just read', async () => {
+  const seen: unknown[][] = [];
+  const driver = buildDriver(async (...args) => void seen.push(args));
+
+  await boundControl(driver, context).verify(record, parties, found);
+
+  expect(seen[0]).toEqual([context, record, parties, found]);
+});
+
 test('blockers asks the driver, and a missing resource is named', async () => {
   const driver = buildDriver(async () => {
     throw Object.assign(new Error(), { name: 'InvalidVolume.NotFound' });
@@ -62,4 +71,15 @@ test('blockers asks the driver, and a missing resource is named', async () => {
 
   expect(boundControl(blocked, context).blockers(found, parties)).toEqual([]);
   await expect(boundControl(driver, context).discover(ref)).rejects.toEqual(new ResourceNotFoundError('arn:v'));
+});
+
+test('what a driver does not tell by a second reading or warn of is nothing; what it does, is told', async () => {
+  const driver = buildDriver(async () => found);
+  const said = { code: 'InTheWay', arn: 'arn:v', detail: 'It is.', whoMustAct: 'seller', remedy: 'Move it.' } as const;
+  const telling = { ...driver, readBlockers: async () => [said], warnings: () => [said] };
+
+  const [silent, loud] = [boundControl(driver, context), boundControl(telling, context)];
+
+  expect([await silent.readBlockers(found, parties), silent.warnings(found, parties)]).toEqual([[], []]);
+  expect([await loud.readBlockers(found, parties), loud.warnings(found, parties)]).toEqual([[said], [said]]);
 });

@@ -9,6 +9,8 @@ const refTo = (arn: string) => ({ type: 'ebs-volume' as const, arn, ...member })
 const foundAt = (arn: string) => ({ ref: refTo(arn), configuration: {}, tags: {}, links: [] });
 const recordAt = (arn: string) => ({ ref: refTo(arn), found: foundAt(arn) });
 
+const arnsOf = (refs: readonly { readonly arn: string }[]) => refs.map(({ arn }) => arn);
+
 /** A control that notes its name, the verb and the ARNs of every call. */
 function buildControl(name: string, calls: string[]): ResourceControl {
   const note = async (verb: string, arns: string[]) => void calls.push(`${name} ${verb} ${arns.join(' ')}`.trim());
@@ -22,6 +24,12 @@ function buildControl(name: string, calls: string[]): ResourceControl {
       return foundAt(ref.arn);
     },
     blockers: () => [],
+    readBlockers: async () => [],
+    warnings: () => [],
+    measure: async (refs) => {
+      await note('measure', arnsOf(refs));
+      return [];
+    },
     stage: async ({ ref }) => {
       await note('stage', [ref.arn]);
       return {};
@@ -34,16 +42,8 @@ function buildControl(name: string, calls: string[]): ResourceControl {
       await note('verify', [ref.arn]);
       return [];
     },
-    tag: (refs) =>
-      note(
-        'tag',
-        refs.map((ref) => ref.arn),
-      ),
-    untag: (refs) =>
-      note(
-        'untag',
-        refs.map((ref) => ref.arn),
-      ),
+    tag: (refs) => note('tag', arnsOf(refs)),
+    untag: (refs) => note('untag', arnsOf(refs)),
   };
 }
 
@@ -56,6 +56,7 @@ function openFor(verb: Verb) {
 const acts: { readonly [verb in Verb]: (control: ResourceControl, arn: string) => Promise<unknown> } = {
   list: (control) => control.list(),
   discover: (control, arn) => control.discover(refTo(arn)),
+  measure: (control, arn) => control.measure([refTo(arn)], { from: 'a', to: 'b' }),
   tag: (control, arn) => control.tag([refTo(arn)], {}),
   stage: (control, arn) => control.stage(foundAt(arn), parties),
   unstage: (control, arn) => control.unstage(recordAt(arn), parties),

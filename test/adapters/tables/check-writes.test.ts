@@ -24,7 +24,7 @@ describe('checkWrites', () => {
 
   test.each<[string, Write]>([
     ['an empty text', put('s', { owner: '' })],
-    ['null', put('s', { lock: null })],
+    ['null', put('s', { arn: null })],
     ['a number, in an update', { act: 'update', key, set: { arn: 5 } }],
   ])('an index attribute that is %s is refused', (_what, write) => {
     expect(() => checkWrites([write])).toThrow(expect.objectContaining({ code: 'InvalidWrite' }));

@@ -11,6 +11,7 @@ test('every failure of the ledger is named, has a code of its own and will not p
     new errors.HoldCapturedError('hld_1'),
     new errors.HoldNotCapturedError('hld_1'),
     new errors.CommissionOutOfRangeError('trf_1'),
+    new errors.LedgerTooLargeError('too much'),
   ];
   expect(new Set(all.map((error) => error.code)).size).toBe(Object.keys(errors).length);
   expect(all.every((error) => !error.retryable && error.name === `${error.code}Error`)).toBe(true);

@@ -38,6 +38,22 @@ describe('payFromEscrow', () => {
     expect(world.items()).toEqual(before);
   });
 
+  test('each share is in the audit record once, with its amount, and the hold before it', async () => {
+    const world = await LedgerWorld.with(100_000n);
+    await holdFunds(world, aTransfer());
+    await world.tables.transact(captureHoldWrites(aTransfer(), world.clock.now()));
+
+    await payFromEscrow(world, aTransfer(), 'commission', usd(5_000n));
+    await payFromEscrow(world, aTransfer(), 'payout', usd(95_000n));
+    await payFromEscrow(world, aTransfer(), 'payout', usd(95_000n));
+
+    expect(world.tables.all('transfers').map(({ what, detail }) => [what, detail])).toEqual([
+      ['funds-held', { amountMinor: '100000', currency: 'USD' }],
+      ['commission-settled', { amountMinor: '5000', currency: 'USD' }],
+      ['seller-paid', { amountMinor: '95000', currency: 'USD' }],
+    ]);
+  });
+
   test('a failure of the table itself is handed on', async () => {
     const world = new LedgerWorld();
     world.tables.beforeTransact = () => {

@@ -33,6 +33,18 @@ describe('releaseFunds', () => {
     expect(await readHold(world.tables, 'trf_01TRANSFER')).toMatchObject({ status: 'voided' });
   });
 
+  test('says in the audit record what came back: nothing where nothing was held', async () => {
+    const world = await LedgerWorld.with(150_000n);
+    await releaseFunds(world, aTransfer({ transferId: 'trf_01NOTHELD' }));
+    await holdFunds(world, aTransfer());
+    await releaseFunds(world, aTransfer());
+    const released = world.tables.all('transfers').filter(({ what }) => what === 'funds-released');
+    expect(released.map(({ pk, detail }) => [pk, detail])).toEqual([
+      ['trf_01NOTHELD', { amountMinor: '0', currency: 'USD' }],
+      ['trf_01TRANSFER', { amountMinor: '100000', currency: 'USD' }],
+    ]);
+  });
+
   test('a hold of 0 is voided without an entry', async () => {
     const world = new LedgerWorld();
     await holdFunds(world, free);

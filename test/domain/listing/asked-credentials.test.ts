@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { InvalidInputError } from '../../../domain/errors.js';
 import { askedCredentials, credentialValueCharactersMax, requireCredentialValues } from '../../../domain/listing/asked-credentials.js';
 import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
+import { canary } from '../../../scripts/support/canary.js';
 
 const arn = (name: string) => `arn:aws:secretsmanager:eu-west-1:222222222222:secret:${name}`;
 const terms = { credentialChoices: { [arn('a')]: 'ask', [arn('b')]: 'rotate', [arn('c')]: 'ask', [arn('d')]: 'keep' } } as const;
@@ -25,14 +26,14 @@ describe('requireCredentialValues', () => {
   };
 
   test.each([
-    ['each of them', { [a]: 'canary-1', [c]: 'canary-2' }, []],
+    ['each of them', { [a]: canary('1'), [c]: canary('2') }, []],
     ['none', {}, [a, c]],
-    ['one missing', { [c]: 'canary-2' }, [a]],
-    ['one that is rotated', { [a]: 'canary-1', [b]: 'canary', [c]: 'canary-2' }, [b]],
-    ['one of no listing', { [a]: 'canary-1', [c]: 'canary-2', res_x: 'canary' }, ['res_x']],
-    ['an empty one', { [a]: '', [c]: 'canary-2' }, [a]],
-    ['a long one', { [a]: 'canary'.padEnd(credentialValueCharactersMax + 1), [c]: 'canary-2' }, [a]],
-    ['one missing, one too many', { [a]: 'canary-1', res_x: 'canary' }, [c, 'res_x']],
+    ['one missing', { [c]: canary('2') }, [a]],
+    ['one that is rotated', { [a]: canary('1'), [b]: canary('x'), [c]: canary('2') }, [b]],
+    ['one of no listing', { [a]: canary('1'), [c]: canary('2'), res_x: canary('x') }, ['res_x']],
+    ['an empty one', { [a]: '', [c]: canary('2') }, [a]],
+    ['a long one', { [a]: canary('long').padEnd(credentialValueCharactersMax + 1), [c]: canary('2') }, [a]],
+    ['one missing, one too many', { [a]: canary('1'), res_x: canary('x') }, [c, 'res_x']],
   ])('%s', (_what, values, broken) => {
     const problems = problemsOf(values);
 

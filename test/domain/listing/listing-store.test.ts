@@ -42,6 +42,11 @@ const revision: ListingRevision = {
     perWeek: usd(7n),
     perMonth: usd(30n),
   },
+  measuredFigures: {
+    requests: { measured: false },
+    errors: { measured: false },
+    uptime: { measured: true, from: '2026-10-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z', value: 0.9991, resourceCount: 2 },
+  },
   createdAt: '2026-11-23T10:00:00.000Z',
 };
 

@@ -11,7 +11,7 @@ describe('browserView', () => {
     const listingId = await aListing(world, { terms });
     const [listing, revision] = [await readListing(world.tables, listingId), await readRevision(world.tables, listingId, 1)];
 
-    expect(browserView(listing, revision).terms).toEqual({ undoWindowSeconds: 0, movesControl: true, movesPayment: true });
+    expect(browserView(listing, revision).terms).toEqual({ undoWindowSeconds: 0, movesControl: true, movesPayment: true, asks: [] });
     expect(sellerView(listing, revision, ['res_1']).own).toEqual({ terms, resourceIds: ['res_1'] });
   });
 });

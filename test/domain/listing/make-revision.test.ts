@@ -30,6 +30,7 @@ describe('makeRevision', () => {
   test.each([
     [{ credentialChoices: { [bucketArn]: 'rotate' as const } }],
     [{ credentialChoices: { [`${secretArn}x`]: 'keep' as const } }],
+    [{ credentialChoices: { [secretArn]: 'ask' as const }, movesControl: false }],
     [{ leftBehind: [bucketArn] }],
     [{ movesControl: false, movesPayment: false }],
   ])('refuses the terms %j', async (terms) => {

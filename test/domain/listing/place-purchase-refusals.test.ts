@@ -36,7 +36,11 @@ describe('placePurchase refuses', () => {
     const { world, order } = await atTheDoor({ credited: false });
     await expect(placePurchase(world, order)).rejects.toThrow(NoWalletInCurrencyError);
 
-    await reviseListing(world, sellerId, order.listingId, { price: { amountMinor: 0n, currency: 'USD' } });
+    await reviseListing(
+      world,
+      { seller: sellerId, listingId: order.listingId, correlationId: 'cor_1' },
+      { price: { amountMinor: 0n, currency: 'USD' } },
+    );
     await expect(placePurchase(world, { ...order, listingRevision: 2 })).resolves.toMatchObject({ status: 'accepted' });
   });
 
@@ -66,7 +70,11 @@ describe('placePurchase refuses', () => {
     world.tables.beforeTransact = async (writes) => {
       if (writes.length < 5) return;
       world.tables.beforeTransact = undefined;
-      await reviseListing(world, sellerId, order.listingId, { price: { amountMinor: 1n, currency: 'USD' } });
+      await reviseListing(
+        world,
+        { seller: sellerId, listingId: order.listingId, correlationId: 'cor_1' },
+        { price: { amountMinor: 1n, currency: 'USD' } },
+      );
     };
 
     await expect(placePurchase(world, order)).rejects.toThrow(ListingNotForSaleError);

@@ -93,7 +93,7 @@ describe('placePurchase', () => {
       transact: (writes) => tables.transact(writes),
     };
 
-    const second = await placePurchase({ tables: overtaken, clock: world.clock, ids: world.ids }, order);
+    const second = await placePurchase({ tables: overtaken, clock: world.clock, ids: world.ids, vault: world.vault }, order);
 
     expect([second]).toEqual(first);
     expect(transfersOf(world)).toHaveLength(1);

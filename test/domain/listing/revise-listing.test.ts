@@ -12,7 +12,7 @@ describe('reviseListing', () => {
     const listingId = await aListing(world);
     const before = await readRevision(world.tables, listingId, 1);
 
-    await reviseListing(world, sellerId, listingId, { title: 'New', terms: { undoWindowSeconds: 7 } });
+    await reviseListing(world, { seller: sellerId, listingId, correlationId: 'cor_1' }, { title: 'New', terms: { undoWindowSeconds: 7 } });
 
     expect(await readRevision(world.tables, listingId, 1)).toEqual(before);
     expect(await readRevision(world.tables, listingId, 2)).toMatchObject({
@@ -28,7 +28,9 @@ describe('reviseListing', () => {
     const world = await ApiWorld.start();
     const listingId = await aListing(world);
 
-    const ended = await Promise.allSettled(['A', 'B'].map((title) => reviseListing(world, sellerId, listingId, { title })));
+    const ended = await Promise.allSettled(
+      ['A', 'B'].map((title) => reviseListing(world, { seller: sellerId, listingId, correlationId: 'cor_1' }, { title })),
+    );
 
     expect(ended.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(ended.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(ConflictError);
@@ -47,7 +49,9 @@ describe('reviseListing', () => {
     ]);
     const resourceIds = [await world.own('ebs-volume', volumeArn)];
 
-    await expect(reviseListing(world, sellerId, listingId, { resourceIds })).rejects.toThrow(StrandedDependencyError);
+    await expect(reviseListing(world, { seller: sellerId, listingId, correlationId: 'cor_1' }, { resourceIds })).rejects.toThrow(
+      StrandedDependencyError,
+    );
     expect((await readListing(world.tables, listingId)).revision).toBe(1);
   });
 
@@ -60,7 +64,9 @@ describe('reviseListing', () => {
     const listingId = await aListing(world);
     await world.tables.transact([{ act: 'update', key: { table: 'marketplace', pk: listingId, sk: 'listing' }, set: { status } }]);
 
-    await expect(reviseListing(world, sellerId, listingId, { title: 'x' })).rejects.toThrow(error);
-    await expect(reviseListing(world, strangerId, listingId, { title: 'x' })).rejects.toThrow(NotFoundError);
+    await expect(reviseListing(world, { seller: sellerId, listingId, correlationId: 'cor_1' }, { title: 'x' })).rejects.toThrow(error);
+    await expect(reviseListing(world, { seller: strangerId, listingId, correlationId: 'cor_1' }, { title: 'x' })).rejects.toThrow(
+      NotFoundError,
+    );
   });
 });

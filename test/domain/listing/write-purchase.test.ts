@@ -38,7 +38,15 @@ describe('writePurchase', () => {
 
     expect(await writePurchase(world, writing)).toBe(true);
 
-    expect(sizes).toEqual([9]);
+    expect(sizes).toEqual([10]);
+    expect(world.tables.all('transfers').filter(({ sk }) => sk.startsWith('audit#'))).toMatchObject([
+      {
+        sequence: 1,
+        what: 'accepted',
+        who: `${purchaserId}/service`,
+        detail: { purchaseId: writing.purchase.purchaseId, toCustomer: purchaserId },
+      },
+    ]);
     expect(world.tables.all('transfers').find((item) => item.sk === 'transfer')).toMatchObject({
       dueKind: 'stuck',
       dueAt: '2026-11-23T10:02:00.000Z',

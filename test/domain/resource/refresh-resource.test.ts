@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { discovered, refreshResource } from '../../../domain/resource/refresh-resource.js';
+import { discovered, isUpToDate, refreshResource } from '../../../domain/resource/refresh-resource.js';
 import { lockResources } from '../../../domain/transfer/lock-resources.js';
 import { TransferWorld } from '../../support/transfer-world.js';
 
@@ -28,5 +28,20 @@ describe('refreshResource', () => {
     expect(await refreshResource(world, 'cus_seller', await found(world))).toBe(false);
 
     expect((await world.row(0)).size).toBeUndefined();
+  });
+});
+
+describe('isUpToDate', () => {
+  it('tells a row that a discovery would change from one that it would not', async () => {
+    const world = await TransferWorld.with();
+    const now = await found(world);
+    expect(isUpToDate(await world.row(0), now)).toBe(false);
+
+    await refreshResource(world, 'cus_seller', now);
+
+    const row = await world.row(0);
+    expect(isUpToDate({ ...row, discoveredAt: '2020-01-01T00:00:00.000Z' }, now)).toBe(true);
+    expect(isUpToDate(row, { ...now, name: 'web' })).toBe(false);
+    expect(isUpToDate(row, { ...now, links: [{ toArn: 'arn:a', relation: 'is attached to', needs: false }] })).toBe(false);
   });
 });

@@ -12,6 +12,12 @@ describe('askOperator', () => {
 
     expect(await world.transfer()).toMatchObject({ status: 'needs-operator', needsOperatorFrom: status, operatorFailure: failure });
     expect((await world.transfer()).failure).toBeUndefined();
+    const [line] = world.tables.all('transfers').filter(({ sk }) => sk.startsWith('audit#'));
+    expect(line).toMatchObject({
+      what: 'needs-operator',
+      before: { status },
+      detail: { code: 'ResidualAccessOpen', step: 'VerifyAccess' },
+    });
     expect(world.tables.all('transfers').some((item) => String(item.envelope).includes('Transfer Needs Operator'))).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { customerItem } from '../../../domain/customer/customer-store.js';
-import { ConflictError } from '../../../domain/errors.js';
+import { CustomerSuspendedError } from '../../../domain/listing/errors.js';
 import { checkTransfer } from '../../../domain/transfer/check-transfer.js';
 import { ManifestMismatchError, TransferExpiredError } from '../../../domain/transfer/errors.js';
 import { aCustomer, TransferWorld } from '../../support/transfer-world.js';
@@ -34,6 +34,6 @@ describe('checkTransfer', () => {
     const world = await TransferWorld.with();
     await world.put('marketplace', customerItem(aCustomer(customerId, { standing: 'suspended' })));
 
-    await expect(checkTransfer(world, await world.work())).rejects.toThrow(ConflictError);
+    await expect(checkTransfer(world, await world.work())).rejects.toThrow(CustomerSuspendedError);
   });
 });

@@ -4,7 +4,10 @@ import { collectCredential } from '../../../domain/transfer/collect-credential.j
 import { keepCredential, readCredential, retellSeconds } from '../../../domain/transfer/credential-store.js';
 import { noCredential } from '../../../domain/transfer/purchaser-transfer.js';
 import { transferKey } from '../../../domain/transfer/transfer-store.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { TransferWorld } from '../../support/transfer-world.js';
+
+const value = canary('kept');
 
 const speaker: Speaker = { subject: 's', role: 'member', customerId: 'cus_purchaser', scopes: [], correlationId: 'cor_1' };
 const resourceId = 'res_a';
@@ -13,7 +16,7 @@ async function waiting() {
   const world = await TransferWorld.with({ status: 'completed' });
   const { transferId } = world;
   await keepCredential(world.tables, { transferId, resourceId, arn: 'arn:a', kind: 'secret-value', state: 'waiting' }, world.clock.now());
-  await world.vault.put(transferId, resourceId, 'canary');
+  await world.vault.put(transferId, resourceId, value);
   const request = { speaker, transferId, resourceId, idempotencyKey: 'k' };
   return { world, request, collect: (change: Partial<typeof request> = {}) => collectCredential(world, { ...request, ...change }) };
 }
@@ -21,7 +24,7 @@ async function waiting() {
 test('is marked and due to be swept before it is told', async () => {
   const { world, request, collect } = await waiting();
 
-  expect(await collect()).toEqual({ resourceId, arn: 'arn:a', kind: 'secret-value', value: 'canary' });
+  expect(await collect()).toEqual({ resourceId, arn: 'arn:a', kind: 'secret-value', value });
   expect(await readCredential(world.tables, request.transferId, resourceId)).toMatchObject({
     state: 'collected',
     collectedBy: 's',
@@ -52,7 +55,7 @@ test('a write that fails tells nothing and leaves it waiting', async () => {
 
   world.tables.beforeTransact = undefined;
   expect(await readCredential(world.tables, request.transferId, resourceId)).toMatchObject({ state: 'waiting' });
-  expect((await collect()).value).toBe('canary');
+  expect((await collect()).value).toBe(value);
 });
 
 test('a transfer that leaves its end at the same moment keeps it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { customerItem } from '../../../domain/customer/customer-store.js';
 import { holdFunds } from '../../../domain/ledger/hold-funds.js';
 import { releaseFunds } from '../../../domain/ledger/release-funds.js';
+import { transactAudited } from '../../../domain/transfer/audit-chain.js';
 import { commitTransfer } from '../../../domain/transfer/commit-transfer.js';
 import { finishEffect, intendEffect } from '../../../domain/transfer/effect-log.js';
 import { CommitRefusedError, TransferExpiredError } from '../../../domain/transfer/errors.js';
@@ -31,8 +32,30 @@ describe('commitTransfer', () => {
     expect((await world.item('marketplace', 'lst_01', 'listing'))?.status).toBe('sold');
     expect((await world.item('marketplace', 'pur_01', 'purchase'))?.status).toBe('sold');
     const items = world.tables.all('transfers');
-    expect(items.some((item) => String(item.sk).startsWith('audit#'))).toBe(true);
+    expect(items.filter((item) => item.sk.startsWith('audit#')).at(-1)).toMatchObject({
+      who: 'service',
+      what: 'committed',
+      before: { status: 'preparing' },
+      after: { status: 'completing' },
+      detail: { cut: world.clock.now(), escrow: { amountMinor: '100000', currency: 'USD' } },
+    });
     expect(items.some((item) => String(item.envelope).includes('Transfer Committed'))).toBe(true);
+  });
+
+  it('lands behind an audit line that another writer put there at the same moment', async () => {
+    const world = await ready();
+    const { transferId } = world;
+    const entry = { transferId, at: world.clock.now(), who: 'cus_purchaser/per_1', what: 'looked', detail: {} };
+    world.tables.beforeTransact = async () => {
+      world.tables.beforeTransact = undefined;
+      await transactAudited(world.tables, entry, []);
+    };
+
+    await commitTransfer(world, await world.work());
+
+    expect((await world.transfer()).status).toBe('completing');
+    const lines = world.tables.all('transfers').filter(({ sk }) => sk.startsWith('audit#'));
+    expect(lines.map(({ what }) => what).slice(-2)).toEqual(['looked', 'committed']);
   });
 
   it('is safe when the answer of the first write was lost', async () => {

@@ -3,6 +3,7 @@ import { keepCredential, readCredential } from '../../../domain/transfer/credent
 import { discardCredentials } from '../../../domain/transfer/discard-credentials.js';
 import { rotateCredentials } from '../../../domain/transfer/rotate-credentials.js';
 import { stageAccess } from '../../../domain/transfer/stage-access.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { TransferWorld } from '../../support/transfer-world.js';
 
 describe('discardCredentials', () => {
@@ -35,7 +36,7 @@ describe('discardCredentials', () => {
   it('takes a value the purchaser gave out of the vault, also when its secret was never recorded', async () => {
     const [, { resourceId, arn } = { resourceId: '', arn: '' }] = (await TransferWorld.with()).entries;
     const world = await TransferWorld.with({ credentialChoices: { [arn]: 'ask' } });
-    await world.vault.put(world.transferId, resourceId, 'canary');
+    await world.vault.put(world.transferId, resourceId, canary('kept'));
 
     await discardCredentials(world, await world.work());
 

@@ -55,4 +55,37 @@ describe('effect log', () => {
 
     expect((await readEffects(world.tables, world.transferId)).map((effect) => effect.batch)).toEqual([0, 1, 2]);
   });
+
+  it('writes an outcome and its audit line together; a failure that may pass leaves no line', async () => {
+    const world = await TransferWorld.with();
+    const failure = { message: 'arn:aws:s3:::private', now };
+    await finishEffect(world.tables, { ...named(world, 1, 7), attempt: 2 }, now);
+
+    await failEffect(world.tables, named(world), { ...failure, code: 'Throttled', permanent: false });
+    await failEffect(world.tables, named(world), { ...failure, code: 'Drifted', permanent: true });
+
+    const lines = world.tables.all('transfers').filter(({ sk }) => sk.startsWith('audit#'));
+    expect(lines.map(({ what, who, detail }) => [what, who, detail])).toEqual([
+      ['step-finished', 'service', { step: 'StageAccess', batch: 7, epoch: 1, attempt: 2 }],
+      ['step-failed', 'service', { step: 'StageAccess', batch: 0, epoch: 1, attempt: 1, code: 'Drifted' }],
+    ]);
+  });
+
+  it.each(['CommitTransfer', 'AnnounceTransfer', 'FinishUndo'])('leaves the last word to %s', async (step) => {
+    const world = await TransferWorld.with();
+
+    await finishEffect(world.tables, { ...named(world), step }, now);
+
+    expect(world.tables.all('transfers').filter(({ sk }) => sk.startsWith('audit#'))).toEqual([]);
+  });
+
+  it('writes the outcomes of five batches that end at one moment, all of them', async () => {
+    const world = await TransferWorld.with();
+
+    await Promise.all([0, 1, 2, 3, 4].map((batch) => finishEffect(world.tables, named(world, 1, batch), now)));
+
+    const lines = world.tables.all('transfers').filter(({ sk }) => sk.startsWith('audit#'));
+    expect(lines.map(({ sequence }) => sequence).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect((await readEffects(world.tables, world.transferId)).every(({ state }) => state === 'done')).toBe(true);
+  });
 });

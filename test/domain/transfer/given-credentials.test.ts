@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { discardGiven, givenKey, withGivenCredentials } from '../../../domain/transfer/given-credentials.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { TransferWorld } from '../../support/transfer-world.js';
 
-const values = { res_a: 'canary-a', res_b: 'canary-b' };
+const values = { res_a: canary('a'), res_b: canary('b') };
 const lost = 'trf_never';
 
 async function given(transferId: string, write: () => Promise<boolean>, change = values) {
@@ -51,7 +52,7 @@ describe('withGivenCredentials', () => {
 
   test('what an attempt that broke off put there is not kept', async () => {
     const { world, seen, run } = await given(lost, async () => false);
-    await world.vault.put(lost, 'res_a', 'canary-of-before');
+    await world.vault.put(lost, 'res_a', canary('of-before'));
     await world.put('transfers', { pk: lost, sk: givenKey(lost).sk, resourceIds: ['res_a'] });
 
     await run();

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { customerKey } from '../../../domain/customer/customer-store.js';
+import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
 import { findingsPerAnswerMax, preflight } from '../../../domain/transfer/preflight.js';
 import { preflightRequest } from '../../../domain/transfer/prepare-preflight.js';
 import { volumeArn } from '../../support/a-listing.js';
 import { type ApiWorld, purchaserId, sellerId } from '../../support/api-world.js';
 import { atTheDoor } from '../../support/purchase-door.js';
+import { sharedGroupMarket } from '../../support/shared-group-sale.js';
 
 const asked = (listingId: string, listingRevision = 1) => preflightRequest(purchaserId, { listingId, listingRevision });
 const blocker = { code: 'InTheWay', arn: volumeArn, detail: `${volumeArn} is held.`, whoMustAct: 'seller', remedy: 'Move it.' } as const;
@@ -86,3 +89,64 @@ describe('preflight of an owner', () => {
     expect([passes, findings.length]).toEqual([false, findingsPerAnswerMax]);
   });
 });
+
+describe('preflight of an owner who names a receiver', () => {
+  const nobodyKnown = `cus_${'0'.repeat(26)}`;
+
+  it('answers and reads alike whether the receiver does not exist or is suspended', async () => {
+    const { world, listingId } = await atTheDoor();
+    const resourceIds = await resourceIdsOf(world, listingId);
+    await world.tables.transact([{ act: 'update', key: customerKey(purchaserId), set: { standing: 'suspended' } }]);
+    const ask = async (toCustomer: string) => {
+      const reads: string[] = [];
+      const tables = watched(world.tables, reads);
+      const calls = world.memberCloud.calls.length;
+      const answer = await preflight({ ...world, tables }, preflightRequest(sellerId, { resourceIds, toCustomer }));
+      return { answer, reads, calls: world.memberCloud.calls.slice(calls) };
+    };
+
+    const [unknown, suspended] = [await ask(nobodyKnown), await ask(purchaserId)];
+
+    expect(suspended).toEqual(unknown);
+    expect(unknown.answer).toMatchObject({ passes: false, complete: true, findings: [{ code: 'ReceiverNotAvailable' }] });
+    expect([unknown.reads.length > 0, unknown.calls.length]).toEqual([true, 3]);
+  });
+
+  it('says so again with the rest of a long answer', async () => {
+    const { world, listingId } = await atTheDoor();
+    const resourceIds = await resourceIdsOf(world, listingId);
+
+    const rest = await preflight(world, preflightRequest(sellerId, { resourceIds, toCustomer: nobodyKnown, from: 2 }));
+
+    expect(rest).toMatchObject({ passes: false, findings: [{ code: 'ReceiverNotAvailable', whoMustAct: 'seller' }] });
+  });
+
+  it('tells of one in good standing nothing of its record: what is found is as without it', async () => {
+    const { market, arns, seller } = await sharedGroupMarket();
+    const { customerId: nameless } = await market.customer('Nameless', '20.2.0.0/16', { principals: [], networks: [] });
+    const odd = { networks: [], securityGroups: ['sg-0a1b2c3d4e5f60718'] };
+    const { customerId: misfit } = await market.customer('Misfit', '20.3.0.0/16', odd);
+    const resourceIds = arns.map(cloudResourceId);
+    const ask = (toCustomer?: string) => preflight(market, preflightRequest(seller, { resourceIds, toCustomer }));
+
+    const alone = await ask();
+
+    expect(alone.passes).toBe(true);
+    expect(await ask(nameless)).toEqual(alone);
+    expect(await ask(misfit)).toEqual(alone);
+  });
+});
+
+/** The same tables, telling which of their methods is called. */
+function watched(tables: ApiWorld['tables'], reads: string[]): ApiWorld['tables'] {
+  return new Proxy(tables, {
+    get: (target, name) => {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function') return method;
+      return (...args: readonly unknown[]) => {
+        reads.push(String(name));
+        return method.apply(target, args);
+      };
+    },
+  });
+}

@@ -42,9 +42,12 @@ describe('preparePreflight', () => {
     const { world } = await atTheDoor();
     const resourceIds = ['res_unknown', cloudResourceId(bucketArn), cloudResourceId(volumeArn)];
 
-    const { proposal, viewer } = await preparePreflight(world.tables, preflightRequest(sellerId, { resourceIds, toCustomer: purchaserId }));
+    const { proposal, viewer, receiver } = await preparePreflight(
+      world.tables,
+      preflightRequest(sellerId, { resourceIds, toCustomer: purchaserId }),
+    );
 
-    expect([viewer, proposal.purchaser]).toEqual(['seller', purchaserId]);
+    expect([viewer, proposal.purchaser, receiver]).toEqual(['seller', undefined, []]);
     expect(proposal.resourceIds).toEqual([cloudResourceId(volumeArn), cloudResourceId(bucketArn), 'res_unknown']);
   });
 

@@ -19,7 +19,8 @@ describe('inGroups', () => {
   it.each([
     ['discover', true, 'read'],
     ['verify', true, 'read'],
-    ['tag', true, 'arns'],
+    ['tag', true, 'lock'],
+    ['tag', false, 'arns'],
     ['stage', true, 'lock'],
     ['switchOver', false, 'arns'],
   ] as const)('opens sessions for %s (locked: %s) narrowed to %s', async (verb, locked, kind) => {

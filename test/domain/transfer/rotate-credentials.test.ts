@@ -49,9 +49,9 @@ describe('rotateCredentials', () => {
 
   it('names what was made to move in the place of what stays', async () => {
     const { world, pair, kept } = await staged();
-    const records = await readRecords(world.tables, world.transferId, world.entries);
+    const records = await readRecords(world.tables, await world.work());
     const record = [...records.values()].find(({ ref }) => ref.arn === pair.arn);
-    if (record) await keepReceipt(world.tables, world.transferId, record, { replacementArn: 'arn:new' });
+    if (record) await keepReceipt(world.tables, await world.work(), record, { replacementArn: 'arn:new' });
 
     await rotateCredentials(world, await world.work());
 

@@ -11,12 +11,30 @@ describe('stageAccess', () => {
 
     await stageAccess(world, await world.work());
 
-    const records = await readRecords(world.tables, world.transferId, world.entries);
+    const records = await readRecords(world.tables, await world.work());
     expect([...records.values()].map((record) => record.receipt)).toEqual([
       { stagedFor: world.transferId },
       { stagedFor: world.transferId },
     ]);
     for (const entry of world.entries) expect(records.get(entry.resourceId)?.hash).toBe(entry.hash);
+  });
+
+  it('writes nothing more of a stage that did nothing', async () => {
+    const world = await TransferWorld.with();
+    const { memberCloud } = world;
+    const nothingStaged = {
+      open: async (target: Parameters<typeof memberCloud.open>[0]) => ({ ...(await memberCloud.open(target)), stage: async () => ({}) }),
+    };
+    let writes = 0;
+    world.tables.afterTransact = () => {
+      writes += 1;
+    };
+
+    await stageAccess({ ...world, memberCloud: nothingStaged }, await world.work());
+
+    expect(writes).toBe(world.entries.length);
+    const records = await readRecords(world.tables, await world.work());
+    expect([...records.values()].map((record) => record.receipt)).toEqual([undefined, undefined]);
   });
 
   it('refuses what is not configured as when it was listed, before it changes it', async () => {
@@ -35,7 +53,7 @@ describe('stageAccess', () => {
 
     await expect(stageAccess(world, await world.work())).rejects.toThrow(ThrottledError);
 
-    const records = await readRecords(world.tables, world.transferId, world.entries);
+    const records = await readRecords(world.tables, await world.work());
     expect([...records.values()].map((record) => record.receipt)).toEqual([undefined]);
   });
 
@@ -46,7 +64,7 @@ describe('stageAccess', () => {
 
     await stageAccess(world, await world.work());
 
-    const records = await readRecords(world.tables, world.transferId, world.entries);
+    const records = await readRecords(world.tables, await world.work());
     expect(records.get(world.entries[0]?.resourceId ?? '')?.found.configuration.sizeGiB).toBe(20);
   });
 
@@ -62,5 +80,19 @@ describe('stageAccess', () => {
     await stageAccess(world, await world.work());
 
     expect((await world.row(0)).replacedBy).toBe('arn:new');
+  });
+
+  it('records, but stages nothing, where control stays, in a session that only reads', async () => {
+    const world = await TransferWorld.with({ movesControl: false });
+
+    await stageAccess(world, await world.work());
+
+    const records = await readRecords(world.tables, await world.work());
+    expect([...records.values()].map(({ hash, receipt }) => [hash, receipt])).toEqual(world.entries.map(({ hash }) => [hash, undefined]));
+    for (const { arn } of world.entries) expect(world.memberCloud.resource(arn).staged.size).toBe(0);
+    expect(world.memberCloud.opened.map(({ verb, scope }) => [verb, scope.kind])).toEqual([
+      ['discover', 'read'],
+      ['discover', 'read'],
+    ]);
   });
 });

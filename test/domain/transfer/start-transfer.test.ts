@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { outboxPrefix, readOutboxItem } from '../../../domain/events/outbox.js';
 import { startTransfer } from '../../../domain/transfer/start-transfer.js';
 import { TransferWorld } from '../../support/transfer-world.js';
 
@@ -13,9 +14,13 @@ describe('startTransfer', () => {
       {
         machine: 'transfer-ownership',
         name: world.transferId,
-        input: { transferId: world.transferId, epoch: 1, attempt: 1, batches: [0] },
+        input: { transferId: world.transferId, correlationId: 'cor_01', epoch: 1, attempt: 1, batches: [0] },
+        release: 'transfer-ownership-1',
       },
     ]);
+    expect((await world.transfer()).machines).toEqual(world.executions.deployed);
+    const told = world.tables.all('transfers').filter((item) => item.pk.startsWith(outboxPrefix));
+    expect(told.map((item) => readOutboxItem(item).type)).toEqual(['Transfer Started']);
   });
 
   it('starts nothing for a transfer that has moved on', async () => {

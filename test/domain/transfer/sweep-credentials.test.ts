@@ -5,7 +5,10 @@ import { keepCredential, readCredential, retellSeconds, uncollectedSeconds } fro
 import { givenDueSeconds, givenKey, withGivenCredentials } from '../../../domain/transfer/given-credentials.js';
 import { sweepCredentials } from '../../../domain/transfer/sweep-credentials.js';
 import type { Transfer } from '../../../domain/transfer/transfer.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { TransferWorld } from '../../support/transfer-world.js';
+
+const value = canary('kept');
 
 const resourceId = 'res_a';
 const speaker: Speaker = { subject: 's', role: 'member', customerId: 'cus_purchaser', scopes: [], correlationId: 'cor_1' };
@@ -14,7 +17,7 @@ async function waiting(change: Partial<Transfer> = {}) {
   const world = await TransferWorld.with({ status: 'completed', completedAt: '2026-11-23T10:00:00.000Z', ...change });
   const { transferId } = world;
   await keepCredential(world.tables, { transferId, resourceId, arn: 'arn:a', kind: 'private-key', state: 'waiting' }, world.clock.now());
-  await world.vault.put(transferId, resourceId, 'canary');
+  await world.vault.put(transferId, resourceId, value);
   const state = async () => (await readCredential(world.tables, transferId, resourceId))?.state;
   const audited = () => world.tables.all('transfers').flatMap(({ sk, what }) => (sk.startsWith('audit#') ? [what] : []));
   return { world, transferId, state, audited, inVault: () => world.vault.get(transferId, resourceId) };
@@ -26,13 +29,13 @@ describe('what waits to be collected', () => {
 
     world.clock.advance(uncollectedSeconds);
     await sweepCredentials(world);
-    expect([await state(), await inVault()]).toEqual(['waiting', 'canary']);
+    expect([await state(), await inVault()]).toEqual(['waiting', value]);
 
     world.clock.advance(600);
     await sweepCredentials(world);
     expect([await state(), await inVault()]).toEqual(['discarded', undefined]);
     expect(await sweepCredentials(world)).toBe(0);
-    expect(audited()).toEqual(['credential discarded']);
+    expect(audited()).toEqual(['credential-discarded']);
   });
 
   test('stays as long as its transfer is not completed', async () => {
@@ -41,7 +44,7 @@ describe('what waits to be collected', () => {
     world.clock.advance(2 * uncollectedSeconds);
     await sweepCredentials(world);
 
-    expect([await state(), await inVault()]).toEqual(['waiting', 'canary']);
+    expect([await state(), await inVault()]).toEqual(['waiting', value]);
   });
 });
 
@@ -50,13 +53,13 @@ test('what was collected leaves the vault when it need not be told again', async
   await collectCredential(world, { speaker, transferId, resourceId, idempotencyKey: 'k' });
 
   world.clock.advance(retellSeconds - 1);
-  expect([await sweepCredentials(world), await inVault()]).toEqual([0, 'canary']);
+  expect([await sweepCredentials(world), await inVault()]).toEqual([0, value]);
   world.clock.advance(1);
   await sweepCredentials(world);
 
   expect([await state(), await inVault()]).toEqual(['collected', undefined]);
   expect(await sweepCredentials(world)).toBe(0);
-  expect(audited()).toEqual(['credential collected']);
+  expect(audited()).toEqual(['credential-collected']);
 });
 
 test('a collection at the same moment wins over the sweep', async () => {
@@ -69,17 +72,17 @@ test('a collection at the same moment wins over the sweep', async () => {
 
   await sweepCredentials(world);
 
-  expect([await state(), await inVault()]).toEqual(['collected', 'canary']);
+  expect([await state(), await inVault()]).toEqual(['collected', value]);
 });
 
 describe('values given with a purchase', () => {
   async function given(transferId: string, change: Partial<Transfer>) {
     const world = await TransferWorld.with(change);
     const write = () => world.put('transfers', { pk: transferId, sk: 'party#x' }).then(() => true);
-    await withGivenCredentials(world, world.transferId, { res_b: 'canary' }, write);
+    await withGivenCredentials(world, world.transferId, { res_b: value }, write);
     if (transferId !== world.transferId) {
       // As after a crash between the vault and the purchase.
-      await world.vault.put(transferId, 'res_b', 'canary');
+      await world.vault.put(transferId, 'res_b', value);
       const { sk } = givenKey(transferId);
       await world.put('transfers', { pk: transferId, sk, resourceIds: ['res_b'], dueKind: 'credential', dueAt: world.clock.now() });
     }

@@ -58,8 +58,8 @@ describe('switchAccess', () => {
 
     await switchAccess(world, await world.work(run));
 
-    const kinds = world.memberCloud.opened.filter((target) => target.verb === 'switchOver').map((target) => target.scope.kind);
-    expect(kinds).toEqual([kind, kind]);
+    const scopes = world.memberCloud.opened.map((target) => [target.verb, target.scope.kind]);
+    expect(scopes).toEqual(['switchOver', 'switchOver', 'tag', 'tag'].map((verb) => [verb, kind]));
   });
 
   it('moves payment alone where the parties asked for it', async () => {
@@ -88,9 +88,9 @@ describe('switchAccess', () => {
     const world = await committed();
     const entry = world.entries[0];
     if (!entry) throw new Error('a line expected');
-    const record = (await readRecords(world.tables, world.transferId, [entry])).get(entry.resourceId);
+    const record = (await readRecords(world.tables, await world.work())).get(entry.resourceId);
     if (!record) throw new Error('a record expected');
-    await keepReceipt(world.tables, world.transferId, record, { replacementArn: 'arn:replacement' });
+    await keepReceipt(world.tables, await world.work(), record, { replacementArn: 'arn:replacement' });
     await world.tables.transact([{ act: 'update', key: resourceKey(entry.resourceId), set: { replacedBy: 'arn:replacement' } }]);
 
     await switchAccess(world, await world.work());

@@ -28,4 +28,12 @@ describe('unlockResources', () => {
     expect((await world.row(0)).lock).toBe('trf_other');
     expect(world.memberCloud.resource(arn).tags[lockTag]).toBe('trf_other');
   });
+
+  it('works under sessions that list ARNs, for nothing need carry the tag', async () => {
+    const world = await TransferWorld.with();
+
+    await unlockResources(world, await world.work());
+
+    expect(new Set(world.memberCloud.opened.map(({ scope }) => scope.kind))).toEqual(new Set(['arns']));
+  });
 });

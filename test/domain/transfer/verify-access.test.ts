@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { keyOf } from '../../../adapters/tables/check-writes.js';
 import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
 import { readResource } from '../../../domain/resource/owned-resource-store.js';
 import { keepReceipt, readRecords } from '../../../domain/transfer/access-record-store.js';
@@ -23,10 +24,10 @@ describe('verifyAccess', () => {
 
     expect(await verifyAccess(world, await world.work())).toEqual({ open: 0 });
 
-    const records = await readRecords(world.tables, world.transferId, world.entries);
+    const records = await readRecords(world.tables, await world.work());
     for (const record of records.values()) {
       expect(record.residual?.every((access) => access.state === 'removed')).toBe(true);
-      expect(record.after?.ref.arn).toBe(record.ref.arn);
+      expect(record.after?.configuration).toEqual({ ...world.memberCloud.resource(record.ref.arn).configuration, tags: {} });
     }
   });
 
@@ -53,16 +54,29 @@ describe('verifyAccess', () => {
 
     const row = await world.row(0);
     expect(row.hash).not.toBe(world.entries[0]?.hash);
-    expect((await readRecords(world.tables, world.transferId, world.entries)).get(row.resourceId)?.afterHash).toBe(row.hash);
+    const record = (await readRecords(world.tables, await world.work())).get(row.resourceId);
+    expect(record?.after?.configuration.rules).toBe('purchaser');
+  });
+
+  it('writes no row that says already what is there', async () => {
+    const world = await staged();
+    await switchAccess(world, await world.work());
+    await verifyAccess(world, await world.work());
+    const written: string[] = [];
+    world.tables.beforeTransact = (writes) => void written.push(...writes.map((write) => keyOf(write).table));
+
+    await verifyAccess(world, await world.work());
+
+    expect(written).toEqual(['transfers']);
   });
 
   it('gives what replaced a shared resource a row of the new owner', async () => {
     const world = await staged();
     const entry = world.entries[0];
-    const record = entry && (await readRecords(world.tables, world.transferId, [entry])).get(entry.resourceId);
+    const record = entry && (await readRecords(world.tables, await world.work())).get(entry.resourceId);
     if (!record) throw new Error('a record expected');
     const replacement = world.memberCloud.add('ebs-volume', 'arn:aws:ec2:eu-west-1:222222222222:volume/vol-9');
-    await keepReceipt(world.tables, world.transferId, record, { replacementArn: replacement.arn });
+    await keepReceipt(world.tables, await world.work(), record, { replacementArn: replacement.arn });
     await switchAccess(world, await world.work());
 
     await verifyAccess(world, await world.work());

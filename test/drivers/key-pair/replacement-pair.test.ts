@@ -8,6 +8,7 @@ import type { DriverContext } from '../../../drivers/driver.js';
 import { discardReplacement, makeReplacement, readReplacement, replacementName } from '../../../drivers/key-pair/replacement-pair.js';
 import { publicKeyOf } from '../../../drivers/key-pair/ssh-key.js';
 import { replacesTag } from '../../../drivers/parts/replacement-marks.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { pairRef } from '../../support/key-pair-world.js';
 import { buildParties, member } from '../../support/member-fixture.js';
 
@@ -93,7 +94,7 @@ describe('makeReplacement', () => {
 
 test('discard empties the vault also when EC2 has nothing', async () => {
   const { vault, context } = aContext();
-  await vault.put(transferId, resourceId, 'canary');
+  await vault.put(transferId, resourceId, canary('kept'));
   ec2.on(DescribeKeyPairsCommand).resolves({});
 
   await discardReplacement(context, record, parties);

@@ -17,6 +17,7 @@ const id = (i: number) => i.toString(16).padStart(17, '0');
 const arnMakers: { readonly [type in CloudResourceType]: (i: number) => string } = {
   'ebs-volume': (i) => `arn:aws:ec2:ap-southeast-1:222222222222:volume/vol-${id(i)}`,
   'ec2-instance': (i) => `arn:aws:ec2:ap-southeast-1:222222222222:instance/i-${id(i)}`,
+  'key-pair': (i) => `arn:aws:ec2:ap-southeast-1:222222222222:key-pair/production-application-${id(i)}`,
   'security-group': (i) => `arn:aws:ec2:ap-southeast-1:222222222222:security-group/sg-${id(i)}`,
   's3-bucket': (i) => `arn:aws:s3:::${'b'.repeat(46)}${id(i)}`,
   secret: (i) => `arn:aws:secretsmanager:ap-southeast-1:222222222222:secret:production/application/database-${id(i)}-AbCdEf`,
@@ -66,6 +67,18 @@ describe('arns', () => {
     expect(await allowed(target, { action: 'ec2:CreateTags', resource: listed })).toBe(true);
     expect(await allowed(target, { action: 'ec2:CreateTags', resource: other })).toBe(false);
     expect(await allowed(target, { action: 'ec2:DescribeVolumes', resource: '*' })).toBe(true);
+  });
+
+  test('what is bound by the lock may change with what is listed, where the same transfer holds it', async () => {
+    const [one, another] = arnsOf('security-group', 2) as [string, string];
+    const scope: SessionScope = { kind: 'arns', arns: [one], transferId };
+    const edit = (resource: string, lock = 'trf_none') => {
+      const request = { action: 'ec2:RevokeSecurityGroupIngress', resource, context: { 'aws:ResourceTag/conveyance:lock': lock } };
+      return allowed(targetOf('security-group', 'switchOver', scope), request);
+    };
+
+    expect(await Promise.all([edit(one), edit(another, transferId)])).toEqual([true, true]);
+    expect(await edit(another)).toBe(false);
   });
 
   test.each([0, sessionArnsMax + 1])('%i ARNs are refused', (count) => {

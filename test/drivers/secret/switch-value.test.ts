@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
 import { newVersionId } from '../../../drivers/secret/new-version-id.js';
 import { NewValueMissingError, switchValue } from '../../../drivers/secret/switch-value.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { type Moto, startMoto } from '../../support/moto.js';
 import { oldSecretText, secretWorld } from '../../support/secret-world.js';
+
+const newValue = canary('new');
 
 let moto: Moto;
 beforeAll(async () => {
@@ -18,7 +21,7 @@ async function waiting(text = oldSecretText) {
   const { context, ref, parties } = world;
   const { transferId } = parties;
   const [recordedVersionId] = Object.keys(await world.readVersions());
-  await context.vault.put(transferId, cloudResourceId(ref.arn), 'canary-new');
+  await context.vault.put(transferId, cloudResourceId(ref.arn), newValue);
   const change = { secretsManager: context.clients.secretsManager, vault: context.vault, transferId, arn: ref.arn, recordedVersionId };
   const calls: string[] = [];
   context.clients.secretsManager.middlewareStack.add(
@@ -38,7 +41,7 @@ describe('switchValue', () => {
 
     await switchValue(change);
 
-    expect(await change.vault.get(change.transferId, cloudResourceId(ref.arn))).toBe('canary-new');
+    expect(await change.vault.get(change.transferId, cloudResourceId(ref.arn))).toBe(newValue);
     expect(await readVersions()).toEqual({ [versionId]: ['AWSCURRENT'] });
     expect(calls).toEqual(['DescribeSecret', 'GetSecretValue', 'PutSecretValue', 'DescribeSecret', 'UpdateSecretVersionStage']);
   });
@@ -71,7 +74,7 @@ describe('switchValue', () => {
 
     await switchValue(change);
 
-    expect(await readValue()).toBe('canary-new');
+    expect(await readValue()).toBe(newValue);
   });
 
   test('without a new value an operator must look, unless somebody made one since', async () => {

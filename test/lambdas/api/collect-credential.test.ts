@@ -20,7 +20,7 @@ describe('collectCredential', () => {
 
     expect([answer.status, answer.body]).toEqual([200, told]);
     const lines = world.tables.all('transfers').filter(({ pk, sk }) => pk === transferId && sk.startsWith('audit#'));
-    expect(lines.at(-1)).toMatchObject({ what: 'credential collected', detail: { resourceId, kind: 'private-key' } });
+    expect(lines.at(-1)).toMatchObject({ what: 'credential-collected', detail: { resourceId, kind: 'private-key' } });
     expect(String(lines.at(-1)?.who)).toMatch(/^cus_.*\/per_/);
     expect((await list('purchaser')).body.items).toEqual([{ resourceId, kind: 'private-key', state: 'collected' }]);
     expect(keptText(world)).not.toContain(credentialValue);
@@ -99,7 +99,7 @@ describe('collectCredential', () => {
       const again = await collect('purchaser', { key: 'once' });
 
       expect([killed.status, again.status, again.body]).toEqual([500, 200, told]);
-      const lines = world.tables.all('transfers').filter(({ pk, what }) => pk === transferId && what === 'credential collected');
+      const lines = world.tables.all('transfers').filter(({ pk, what }) => pk === transferId && what === 'credential-collected');
       expect(lines).toHaveLength(1);
     });
   });

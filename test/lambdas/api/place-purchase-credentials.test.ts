@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { requestPurchase } from '../../../domain/listing/request-purchase.js';
 import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { aPublishedListing, secretArn, someTerms } from '../../support/a-listing.js';
 import { aPurchaseEvent } from '../../support/a-purchase-event.js';
 import { ApiWorld } from '../../support/api-world.js';
@@ -8,7 +9,7 @@ import { keptText } from '../../support/credential-world.js';
 import { transfersOf } from '../../support/purchase-door.js';
 
 const asked = cloudResourceId(secretArn);
-const canary = 'canary-given-value';
+const given = canary('given');
 
 /** A published listing that asks for the new value of its secret. */
 async function askedWorld({ credited = true } = {}) {
@@ -36,37 +37,37 @@ describe('a listing that asks for a value', () => {
   test('is bought with it: in the vault under the transfer, and nowhere else', async () => {
     const { world, buy } = await askedWorld();
 
-    const { status, body } = await buy({ [asked]: canary });
+    const { status, body } = await buy({ [asked]: given });
 
     expect(status).toBe(202);
-    expect(await world.vault.get(body.transferId ?? '', asked)).toBe(canary);
-    expect(keptText(world) + JSON.stringify(body)).not.toContain(canary);
+    expect(await world.vault.get(body.transferId ?? '', asked)).toBe(given);
+    expect(keptText(world) + JSON.stringify(body)).not.toContain(given);
   });
 
   test('is the same purchase under the same key, whatever value comes with it: no kept hash tells a guess from the value', async () => {
     const { world, buy } = await askedWorld();
 
-    const first = await buy({ [asked]: canary }, 'buy-1');
+    const first = await buy({ [asked]: given }, 'buy-1');
     const guess = await buy({ [asked]: 'a-guess' }, 'buy-1');
 
     expect([guess.status, guess.body, guess.headers['idempotency-replayed']]).toEqual([202, first.body, 'true']);
-    expect(await world.vault.get(first.body.transferId ?? '', asked)).toBe(canary);
+    expect(await world.vault.get(first.body.transferId ?? '', asked)).toBe(given);
   });
 
   test.each([
     ['none', undefined, [`credentialValues.${asked}`]],
-    ['another', { [cloudResourceId('arn:x')]: canary }, [`credentialValues.${asked}`, `credentialValues.${cloudResourceId('arn:x')}`]],
+    ['another', { [cloudResourceId('arn:x')]: given }, [`credentialValues.${asked}`, `credentialValues.${cloudResourceId('arn:x')}`]],
     ['an empty one', { [asked]: '' }, [`credentialValues.${asked}`]],
-    ['one too long', { [asked]: canary.padEnd(4_097) }, [`credentialValues.${asked}`]],
-    ['no text', { [asked]: { password: canary } }, [`credentialValues.${asked}`]],
-    ['too many', Object.fromEntries(Array.from({ length: 21 }, (_, i) => [cloudResourceId(`arn:${i}`), canary])), ['credentialValues']],
+    ['one too long', { [asked]: given.padEnd(4_097) }, [`credentialValues.${asked}`]],
+    ['no text', { [asked]: { password: given } }, [`credentialValues.${asked}`]],
+    ['too many', Object.fromEntries(Array.from({ length: 21 }, (_, i) => [cloudResourceId(`arn:${i}`), given])), ['credentialValues']],
   ])('is not bought with %s; the answer names field and remedy, never the value', async (_what, values, fields) => {
     const { world, buy } = await askedWorld();
 
     const { status, body } = await buy(values);
 
     expect([status, body.code, body.errors?.map(({ field }) => field)]).toEqual([400, 'InvalidInput', fields]);
-    expect(JSON.stringify(body) + keptText(world)).not.toContain(canary);
+    expect(JSON.stringify(body) + keptText(world)).not.toContain(given);
     expect(transfersOf(world)).toEqual([]);
   });
 
@@ -81,7 +82,7 @@ describe('a listing that asks for a value', () => {
       await world.call('seller', 'POST /api/listings/{listingId}/withdraw', { params: { listingId } });
     };
 
-    const { status, body } = await buy({ [asked]: canary });
+    const { status, body } = await buy({ [asked]: given });
 
     expect([status, body.code, put.length]).toEqual([409, 'ListingNotForSale', 1]);
     expect(await vault.get(put[0] ?? '', asked)).toBeUndefined();
@@ -91,7 +92,7 @@ describe('a listing that asks for a value', () => {
   test('refused before the vault is asked, puts nothing there', async () => {
     const { world, buy } = await askedWorld({ credited: false });
 
-    expect(await buy({ [asked]: canary })).toMatchObject({ status: 409, body: { code: 'NoWalletInCurrency' } });
+    expect(await buy({ [asked]: given })).toMatchObject({ status: 409, body: { code: 'NoWalletInCurrency' } });
     expect(keptText(world)).not.toContain('given-credentials');
   });
 
@@ -112,7 +113,7 @@ test('a listing that asks for nothing takes no value', async () => {
   const listingId = await aPublishedListing(world);
 
   const { status, body } = await world.call('purchaser', 'POST /api/purchases', {
-    body: { listingId, listingRevision: 1, credentialValues: { [asked]: canary } },
+    body: { listingId, listingRevision: 1, credentialValues: { [asked]: given } },
   });
 
   expect([status, body.errors?.map(({ field }) => field)]).toEqual([400, [`credentialValues.${asked}`]]);

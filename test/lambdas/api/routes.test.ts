@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import type { Route } from '../../../lambdas/api/route.js';
-import { routes } from '../../../lambdas/api/routes.js';
+import { routes, servedRoutes } from '../../../lambdas/api/routes.js';
 
 const rows = routes.map((row) => [`${row.method} ${row.path}`, row] as const);
 
@@ -31,7 +31,34 @@ describe('routes', () => {
     expect(open.filter((row) => row.roles.join() !== 'operator')).toEqual([]);
   });
 
-  test('nothing is public but health and the document', () => {
-    expect(routes.filter((row) => row.auth === 'public').map((row) => row.path)).toEqual(['/api/health', '/api/openapi.json']);
+  test('nothing is public but health, configuration and the documents', () => {
+    expect(routes.filter((row) => row.auth === 'public').map((row) => row.path)).toEqual([
+      '/api/health',
+      '/api/configuration',
+      '/api/openapi.json',
+      '/api/events.json',
+    ]);
+  });
+
+  test('services are served what is marked, and nothing that lets somebody in or sets rules', () => {
+    const added = servedRoutes.slice(routes.length);
+    const kept = routes.filter((row) => row.services !== true).map((row) => row.operationId);
+
+    expect(servedRoutes.slice(0, routes.length)).toEqual(routes);
+    expect(added.map((row) => row.sameAs)).toEqual(routes.filter((row) => row.services === true).map((row) => row.operationId));
+    expect(added.length).toBeGreaterThan(20);
+    expect(kept).toEqual(
+      expect.arrayContaining(['registerService', 'removeService', 'registerMemberAccount', 'setRateCard', 'resumeTransfer']),
+    );
+    expect(routes.filter((row) => row.auth === 'public' && row.services === true)).toEqual([]);
+  });
+
+  test('no two rows share a key, and where services are sent they find something', () => {
+    const keys = servedRoutes.map((row) => `${row.method} ${row.path}`);
+    const polled = ['GET /api/services/transfers/{transferId}', 'GET /api/services/purchases/{purchaseId}'];
+
+    expect(new Set(keys).size).toBe(servedRoutes.length);
+    expect(new Set(servedRoutes.map((row) => row.operationId)).size).toBe(servedRoutes.length);
+    expect(keys).toEqual(expect.arrayContaining(polled));
   });
 });

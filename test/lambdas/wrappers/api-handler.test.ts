@@ -1,41 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import * as z from 'zod';
-import { type ApiHandler, type Route, route } from '../../../lambdas/api/route.js';
 import { log } from '../../../lambdas/wrappers/log.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { ApiWorld } from '../../support/api-world.js';
+import { thingTable } from '../../support/thing-table.js';
 
-const shared = { noun: 'System', auth: 'jwt', scope: 'conveyance/read', roles: ['customer-admin', 'viewer'], status: 200 } as const;
-
-/** A table of one GET with an ETag, one paged GET and one POST, served by `act`. */
-function tableOf(act: ApiHandler<unknown, unknown, unknown>): readonly Route[] {
-  const load = async () => act;
-  const response = z.looseObject({});
-  return [
-    route({ ...shared, method: 'GET', path: '/api/things', operationId: 'readThing', summary: 'Read', response, etag: true, load }),
-    route({
-      ...shared,
-      method: 'GET',
-      path: '/api/pages',
-      operationId: 'listThings',
-      summary: 'List',
-      query: z.strictObject({ page: z.string().optional() }),
-      response,
-      load,
-    }),
-    route({
-      ...shared,
-      method: 'POST',
-      path: '/api/things',
-      operationId: 'makeThing',
-      summary: 'Make',
-      body: z.strictObject({ name: z.string() }),
-      response,
-      status: 201,
-      toldOnce: ['password'],
-      load,
-    }),
-  ] as readonly Route[];
-}
+const password = canary('told-once');
 
 const post = 'POST /api/things';
 const body = { name: 'a' };
@@ -50,7 +19,7 @@ describe('apiHandler: who may', () => {
   test.each(cases)('$who with $parts is refused $status before the handler', async ({ who, parts, status, code }) => {
     let called = false;
     const world = await ApiWorld.start(
-      tableOf(async () => {
+      thingTable(async () => {
         called = true;
         return { body: {} };
       }),
@@ -64,7 +33,7 @@ describe('apiHandler: who may', () => {
   });
 
   test('an operation that is not in the table is not found', async () => {
-    const world = await ApiWorld.start(tableOf(async () => ({ body: {} })));
+    const world = await ApiWorld.start(thingTable(async () => ({ body: {} })));
 
     expect(await world.call('seller', 'DELETE /api/things')).toMatchObject({ status: 404, body: { code: 'NotFound' } });
   });
@@ -72,7 +41,7 @@ describe('apiHandler: who may', () => {
 
 describe('apiHandler: idempotency', () => {
   test.each([null, '', 'with space', 'x'.repeat(256)])('a POST with key %j is refused', async (key) => {
-    const world = await ApiWorld.start(tableOf(async () => ({ body: {} })));
+    const world = await ApiWorld.start(thingTable(async () => ({ body: {} })));
 
     expect(await world.call('seller', post, { body, key })).toMatchObject({ status: 400, body: { code: 'IdempotencyKeyMissing' } });
   });
@@ -80,7 +49,7 @@ describe('apiHandler: idempotency', () => {
   test('the same key works once; another body is refused; another tenant and another key are free', async () => {
     let runs = 0;
     const world = await ApiWorld.start(
-      tableOf(async () => {
+      thingTable(async () => {
         runs += 1;
         return { body: { runs } };
       }),
@@ -98,19 +67,19 @@ describe('apiHandler: idempotency', () => {
   });
 
   test('what is told once is not kept', async () => {
-    const world = await ApiWorld.start(tableOf(async () => ({ body: { password: 'canary', id: 1 } })));
+    const world = await ApiWorld.start(thingTable(async () => ({ body: { password, id: 1 } })));
 
     const first = await world.call('seller', post, { body, key: 'k' });
     const again = await world.call('seller', post, { body, key: 'k' });
 
-    expect([first.body, again.body]).toEqual([{ password: 'canary', id: 1 }, { id: 1 }]);
-    expect(JSON.stringify(world.tables.all('idempotency'))).not.toContain('canary');
+    expect([first.body, again.body]).toEqual([{ password, id: 1 }, { id: 1 }]);
+    expect(JSON.stringify(world.tables.all('idempotency'))).not.toContain(password);
   });
 
   test('ids are the same again when the answer of the first attempt was lost', async () => {
     const made: string[] = [];
     const world = await ApiWorld.start(
-      tableOf(async (_request, ports) => {
+      thingTable(async (_request, ports) => {
         made.push(ports.ids.next('cus'));
         if (made.length === 1) throw new Error('killed');
         return { body: {} };
@@ -128,7 +97,7 @@ describe('apiHandler: idempotency', () => {
 
 describe('apiHandler: answers', () => {
   test('an ETag that the caller has is answered 304 without a body', async () => {
-    const world = await ApiWorld.start(tableOf(async () => ({ body: { a: 1 } })));
+    const world = await ApiWorld.start(thingTable(async () => ({ body: { a: 1 } })));
 
     const first = await world.call('seller', 'GET /api/things');
     const again = await world.call('seller', 'GET /api/things', { headers: { 'If-None-Match': String(first.headers.etag) } });
@@ -139,7 +108,7 @@ describe('apiHandler: answers', () => {
 
   test('page tokens come back opened, and only to the tenant they were given to', async () => {
     const world = await ApiWorld.start(
-      tableOf(async ({ query }) => ({ body: { page: (query as { page?: string }).page ?? 'first', next: 'secret-position' } })),
+      thingTable(async ({ query }) => ({ body: { page: (query as { page?: string }).page ?? 'first', next: 'secret-position' } })),
     );
 
     const first = await world.call('seller', 'GET /api/pages');

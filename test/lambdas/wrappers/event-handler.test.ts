@@ -3,7 +3,7 @@ import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { InvalidInputError } from '../../../domain/errors.js';
 import type { Ports } from '../../../domain/ports/ports.js';
-import { eventHandler, queuedEventHandler } from '../../../lambdas/wrappers/event-handler.js';
+import { eventHandler, parseEvent } from '../../../lambdas/wrappers/event-handler.js';
 
 const schema = z.object({ detail: z.object({ transferId: z.string() }) });
 const context = {} as Context;
@@ -35,20 +35,13 @@ describe('eventHandler', () => {
   });
 });
 
-describe('queuedEventHandler', () => {
-  it('takes the event out of its message', async () => {
-    const { seen, act, makePorts } = recording();
+describe('parseEvent', () => {
+  it('names every field that is wrong, and never what it holds', () => {
+    const strict = z.strictObject({ a: z.literal('x'), b: z.int() });
+    const parse = () => parseEvent(strict, { a: 'canary-value', b: 'canary-text', c: 1 });
 
-    await queuedEventHandler([], schema, act, makePorts)({ Records: [{ body: JSON.stringify(event) }] }, context);
-
-    expect(seen).toEqual([event]);
-  });
-
-  it.each(['{', 'x'.repeat(300_000), '{"detail":{}}'])('refuses a malformed message', async (body) => {
-    const { seen, act, makePorts } = recording();
-
-    await expect(queuedEventHandler([], schema, act, makePorts)({ Records: [{ body }] }, context)).rejects.toThrow(InvalidInputError);
-
-    expect(seen).toEqual([]);
+    expect(parse).toThrow(InvalidInputError);
+    for (const part of ['a:', 'b:', '"c"']) expect(parse).toThrow(part);
+    expect(parse).not.toThrow(/canary/);
   });
 });

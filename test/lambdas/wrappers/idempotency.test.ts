@@ -35,6 +35,15 @@ describe('answerOnce', () => {
     expect(later.seeds).toEqual([]);
   });
 
+  test('asks the use case again at a replay where it is told to, and marks that answer', async () => {
+    const store = aStore();
+    await answerOnce(store, request, work());
+
+    const again = await answerOnce(store, request, { ...work(), again: async () => ({ statusCode: 200, body: 'anew' }) });
+
+    expect(again).toEqual({ statusCode: 200, body: 'anew', headers: { 'idempotency-replayed': 'true' } });
+  });
+
   test('another body under the key is refused', async () => {
     const store = aStore();
     await answerOnce(store, request, work());

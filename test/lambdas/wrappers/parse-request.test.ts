@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { InvalidInputError } from '../../../domain/errors.js';
 import type { Route } from '../../../lambdas/api/route.js';
 import { InvalidJsonError } from '../../../lambdas/wrappers/api-errors.js';
-import { parseRequest } from '../../../lambdas/wrappers/parse-request.js';
+import { parseRequest, withoutSecrets } from '../../../lambdas/wrappers/parse-request.js';
 
 const row = {
   body: z.strictObject({ name: z.string(), size: z.number().optional() }),
@@ -61,3 +61,13 @@ function problemsOf(act: () => unknown): InvalidInputError['problems'] {
   }
   throw new Error('Nothing was refused.');
 }
+
+describe('withoutSecrets', () => {
+  const parts = { body: { name: 'a', values: { res_1: 'canary' } }, query: { limit: 7 }, params: undefined };
+
+  test('leaves out what the row calls secret, and nothing else', () => {
+    expect(withoutSecrets(parts, { secretBody: ['values'] })).toEqual({ ...parts, body: { name: 'a' } });
+    expect(withoutSecrets(parts, {})).toBe(parts);
+    expect(withoutSecrets({ ...parts, body: undefined }, { secretBody: ['values'] }).body).toBeUndefined();
+  });
+});

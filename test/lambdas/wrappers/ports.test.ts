@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { DeadLetter } from '../../../domain/events/dead-letter.js';
 import { portsFor } from '../../../lambdas/wrappers/ports.js';
 
 const before = { ...process.env };
@@ -18,10 +19,14 @@ describe('portsFor', () => {
     const ports = portsFor(['eventBus']);
 
     await expect(ports.tables.get({ table: 'ledger', pk: 'a', sk: 'b' })).rejects.toThrow(/LEDGER_TABLE/);
-    await expect(ports.executions.start('undo-transfer', 'x', { transferId: 't', epoch: 1, attempt: 1, batches: [] })).rejects.toThrow(
-      /UNDO_MACHINE_ARN/,
-    );
+    await expect(
+      ports.executions.start(
+        { machine: 'undo-transfer', name: 'x' },
+        { transferId: 't', correlationId: 'c', epoch: 1, attempt: 1, batches: [] },
+      ),
+    ).rejects.toThrow(/UNDO_MACHINE_ARN/);
     await expect(ports.vault.get('t', 'r')).rejects.toThrow(/VAULT_KEY_ID/);
+    await expect(ports.deadLetters.send({} as DeadLetter)).rejects.toThrow(/DEAD_LETTER_QUEUE_URL/);
     await expect(
       ports.memberCloud.open({ type: 'secret', awsAccountId: '1', region: 'r', verb: 'list', scope: { kind: 'read' }, leaseUntil: '' }),
     ).rejects.toThrow(/CALL_TIMEOUT_SECONDS/);

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ConveyanceError, InvalidInputError, NotFoundError } from '../../../domain/errors.js';
+import { ContentionError, ConveyanceError, InvalidInputError, NotFoundError } from '../../../domain/errors.js';
+import { EventReplayedError } from '../../../domain/events/errors.js';
 import { StrandedDependencyError } from '../../../domain/resource/errors.js';
 import { problem } from '../../../lambdas/api/schemas/problem.js';
+import { refusals } from '../../../lambdas/events/schemas/refusals.js';
+import { TooManyRequestsError } from '../../../lambdas/wrappers/api-errors.js';
 import { isInternal, problemAnswer, problems } from '../../../lambdas/wrappers/problem.js';
 
 class UnlistedError extends ConveyanceError {
@@ -56,12 +59,14 @@ describe('problemAnswer', () => {
     const retried = Object.entries(problems).filter(([, { status }]) => status === 503);
 
     expect(retried.map(([code]) => code)).toContain('Contention');
+    expect(problemAnswer(new ContentionError('busy'), 'cor_1').headers).toMatchObject({ 'retry-after': '2' });
+    expect(problemAnswer(new TooManyRequestsError(5, 17), 'cor_1')).toMatchObject({ statusCode: 429, headers: { 'retry-after': '17' } });
+    expect(problemAnswer(new NotFoundError('listing', 'lst_1'), 'cor_1').headers).not.toHaveProperty('retry-after');
   });
 });
 
 /** Codes of failures that are ours when they reach a caller, or that only steps of a transfer meet. */
 const internal = [
-  'Blocked',
   'CommissionOutOfRange',
   'CommitRefused',
   'HoldCaptured',
@@ -80,7 +85,7 @@ const internal = [
 ];
 
 describe('problems', () => {
-  test('every error code of the product is in the table or known to be internal', () => {
+  test('every error code of the product is in the table, of events alone, or known to be internal', () => {
     const codes = ['domain', 'adapters', 'drivers', 'lambdas'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts'))
@@ -90,6 +95,11 @@ describe('problems', () => {
     );
 
     expect(codes.length).toBeGreaterThan(20);
-    expect(codes.filter((code) => !(code in problems) && !internal.includes(code))).toEqual([]);
+    expect(codes.filter((code) => !(code in problems) && !(code in refusals) && !internal.includes(code))).toEqual([]);
+  });
+
+  test('a code of events alone never tells a caller of the API anything', () => {
+    expect(Object.keys(refusals).filter((code) => code in problems)).toEqual([]);
+    expect(bodyOf(new EventReplayedError('canary'))).toMatchObject({ status: 500, code: 'Internal' });
   });
 });

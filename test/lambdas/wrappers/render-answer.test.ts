@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 import type { Route } from '../../../lambdas/api/route.js';
 import { openPage } from '../../../lambdas/wrappers/page-token.js';
-import { renderAnswer, withEtag, withoutToldOnce } from '../../../lambdas/wrappers/render-answer.js';
+import { atItsDoor, renderAnswer, withEtag, withoutToldOnce } from '../../../lambdas/wrappers/render-answer.js';
 
 const row = { status: 200, response: z.object({ amountMinor: z.string().optional(), next: z.string().optional() }) } as unknown as Route;
 
@@ -39,6 +39,16 @@ describe('withEtag', () => {
 
     expect(withEtag({ body: 'a' }, asking(`"other", W/${etag}`)).statusCode).toBe(304);
     expect(withEtag({ body: 'b', statusCode: 200 }, asking(etag)).statusCode).toBe(200);
+  });
+});
+
+describe('atItsDoor', () => {
+  const answer = { statusCode: 202, headers: { location: '/api/transfers/trf_1', 'retry-after': '2' } };
+
+  test('points services to where services read, and people to where people do', () => {
+    expect(atItsDoor(answer, { auth: 'iam' } as Route).headers).toEqual({ location: '/api/services/transfers/trf_1', 'retry-after': '2' });
+    expect(atItsDoor(answer, { auth: 'jwt' } as Route)).toBe(answer);
+    expect(atItsDoor({ statusCode: 200 }, { auth: 'iam' } as Route)).toEqual({ statusCode: 200 });
   });
 });
 

@@ -7,10 +7,13 @@ import {
   type Accesses,
   accessFor,
   allow,
+  deadLettersAccess,
   directoryAccess,
   eventBusAccess,
   executionsAccess,
+  machineArns,
   memberCloudAccess,
+  rateLimitAccess,
   serviceAccess,
   vaultAccess,
 } from '../../../lib/constructs/access.js';
@@ -27,10 +30,12 @@ const pool = { userPoolId: 'pool-1', userPoolArn: 'arn:aws:cognito-idp:eu-west-1
 const accesses: Accesses = {
   vault: vaultAccess('arn:aws:kms:eu-west-1:1:key/k', 'arn:secrets'),
   memberCloud: memberCloudAccess('http://127.0.0.1:5', 20, 'arn:driver'),
-  executions: executionsAccess({ machine: 'arn:forward', executions: 'arn:forward:1' }, { machine: 'arn:undo', executions: 'arn:undo:1' }),
+  executions: executionsAccess(...machineArns('test')),
   eventBus: eventBusAccess('bus', 'arn:bus'),
+  deadLetters: deadLettersAccess('https://sqs/dead', 'arn:dead'),
   directory: directoryAccess(pool),
   service: serviceAccess('test'),
+  rateLimit: rateLimitAccess(600),
 };
 
 describe('accessFor', () => {
@@ -44,7 +49,7 @@ describe('accessFor', () => {
     const actions = (uses: readonly Use[]) => accessFor(uses, accesses).statements.flatMap((statement) => statement.actions);
 
     expect(actions(['executions', 'eventBus'])).toEqual(['states:StartExecution', 'states:DescribeExecution', 'events:PutEvents']);
-    expect(actions(['service'])).toEqual([]);
+    expect(actions(['service', 'rateLimit'])).toEqual([]);
     expect(actions(['memberCloud'])).toEqual(['sts:AssumeRole']);
   });
 
@@ -75,6 +80,7 @@ describe('the grants and the adapters', () => {
     Put: ['dynamodb:PutItem'],
     PutEvents: ['events:PutEvents'],
     Query: ['dynamodb:Query'],
+    SendMessage: ['sqs:SendMessage'],
     StartExecution: ['states:StartExecution'],
     TransactWrite: ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
     Update: ['dynamodb:UpdateItem'],

@@ -20,11 +20,17 @@ describe('DoorFunction', () => {
     });
   });
 
-  it('may do what its uses say and write its own log, nothing else', () => {
+  it('may do what its uses say, write its own log and its traces, nothing else', () => {
     const door = new DoorFunction(aStack(), 'Door', { ...someSurroundings({ accesses }), ...row, uses: ['eventBus'] });
 
     const granted = statementsIn(ofType(resourcesIn(door), 'AWS::IAM::Policy')).flatMap(({ Action }) => Action);
-    expect([...granted].sort()).toEqual(['events:PutEvents', 'logs:CreateLogStream', 'logs:PutLogEvents']);
+    expect([...granted].sort()).toEqual([
+      'events:PutEvents',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
   });
 
   it('keeps its log for a time', () => {

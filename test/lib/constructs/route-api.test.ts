@@ -12,6 +12,8 @@ const buy = {
   operationId: 'buyListing',
 } as const;
 
+const buyAsService = { ...buy, path: '/api/services/listings/{listingId}', auth: 'iam', operationId: 'buyListingAsService' } as const;
+
 function deployed(routes: RouteApiProps['routes']): readonly CdkResource[] {
   const stack = aStack();
   const handler = LambdaFunction.fromFunctionAttributes(stack, 'Fn', {
@@ -23,16 +25,25 @@ function deployed(routes: RouteApiProps['routes']): readonly CdkResource[] {
 }
 
 describe('RouteApi', () => {
-  const resources = deployed([health, buy]);
+  const resources = deployed([health, buy, buyAsService]);
   const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties);
 
   it('has the routes of the table and no other', () => {
-    expect(routes.map(({ RouteKey }) => RouteKey)).toEqual(['GET /api/health', 'POST /api/listings/{listingId}']);
+    expect(routes.map(({ RouteKey }) => RouteKey)).toEqual([
+      'GET /api/health',
+      'POST /api/listings/{listingId}',
+      'POST /api/services/listings/{listingId}',
+    ]);
   });
 
   it('asks for a token with the scope of the row, and for nothing on public rows', () => {
     expect(routes[0]).toMatchObject({ AuthorizationType: 'NONE' });
     expect(routes[1]).toMatchObject({ AuthorizationType: 'JWT', AuthorizationScopes: ['conveyance/trade'] });
+  });
+
+  it('asks services for a signature, and their IAM policies for the right to call', () => {
+    expect(routes[2]).toMatchObject({ AuthorizationType: 'AWS_IAM' });
+    expect(routes[2]?.AuthorizerId).toBeUndefined();
   });
 
   it('trusts the issuer and audience it is given', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { arnOf, runTimeNames } from '../../../lib/constructs/run-time-name.js';
+import { steps } from '../../../lambdas/saga/steps.js';
+import { arnOf, runTimeNames, stepVersions } from '../../../lib/constructs/run-time-name.js';
 import { aStack } from '../../support/cdk-resources.js';
 
 describe('runTimeNames', () => {
@@ -9,9 +10,20 @@ describe('runTimeNames', () => {
     expect(names.map((name) => name.replace(/^.*(\*:|>:)/, ''))).toEqual([
       'role/ConveyanceDriver',
       'secret:conveyance/*',
-      'execution:conveyance-prod-transfer-ownership:*',
-      'execution:conveyance-prod-undo-transfer:*',
+      'stateMachine:conveyance-prod-transfer-ownership-*',
+      'stateMachine:conveyance-prod-undo-transfer-*',
+      'execution:conveyance-prod-transfer-ownership-*',
+      'execution:conveyance-prod-undo-transfer-*',
     ]);
+  });
+});
+
+describe('stepVersions', () => {
+  it('are those of one Lambda each, and never the Lambda without a version', () => {
+    const { HoldFunds, ...others } = stepVersions('prod');
+
+    expect(HoldFunds).toMatch(/:function:conveyance-prod-HoldFunds:\*$/);
+    expect(Object.keys(others)).toHaveLength(Object.keys(steps).length - 1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { memberCloudAccess } from '../../../lib/constructs/access.js';
 import { ScheduleDoor } from '../../../lib/constructs/schedule-door.js';
 import { aStack, ofType, resourcesIn, someSurroundings } from '../../support/cdk-resources.js';
 
@@ -19,5 +20,15 @@ describe('ScheduleDoor', () => {
       MaximumRetryAttempts: 0,
       MaximumEventAgeInSeconds: 300,
     });
+  });
+
+  it('has the role that member accounts trust by name, where it reaches them, and one of its own elsewhere', () => {
+    const { accesses, ...surroundings } = someSurroundings();
+    const memberCloud = memberCloudAccess('', 8, 'arn:aws:iam::*:role/ConveyanceDriver');
+    const reaching = { ...surroundings, accesses: { ...accesses, memberCloud }, row: { ...row, uses: ['memberCloud'] as const } };
+    const named = (door: ScheduleDoor) => ofType(resourcesIn(door), 'AWS::IAM::Role').map(({ Properties }) => Properties?.RoleName);
+
+    expect(named(new ScheduleDoor(aStack(), 'CheckListings', reaching))).toEqual(['ConveyanceSchedule-dev']);
+    expect(ofType(resources, 'AWS::IAM::Role').map(({ Properties }) => Properties?.RoleName)).toEqual([undefined]);
   });
 });

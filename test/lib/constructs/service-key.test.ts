@@ -14,6 +14,17 @@ describe('serviceKey', () => {
     expect(actions).toEqual(expect.arrayContaining(['kms:PutKeyPolicy', 'kms:Decrypt', 'kms:GenerateDataKey', 'kms:ScheduleKeyDeletion']));
   });
 
+  it('lets a service of AWS use it for this account only', () => {
+    const resources = resourcesIn(serviceKey(aStack(), 'Key', { description: 'test', retain: false, usedBy: 'cloudwatch.amazonaws.com' }));
+
+    const [statement] = statementsIn(resources).filter(({ Sid }) => Sid === 'UseByService');
+    expect(statement).toMatchObject({
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    });
+  });
+
   it('stays when data is retained', () => {
     expect(keyOf(true)[0]?.DeletionPolicy).toBe('Retain');
     expect(keyOf(false)[0]?.DeletionPolicy).toBe('Delete');

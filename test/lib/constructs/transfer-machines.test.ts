@@ -5,7 +5,15 @@ import { steps } from '../../../lambdas/saga/steps.js';
 import { eventBusAccess, memberCloudAccess } from '../../../lib/constructs/access.js';
 import { TransferMachines } from '../../../lib/constructs/transfer-machines.js';
 import { aFolder } from '../../support/a-folder.js';
-import { aStack, type CdkResource, ofType, resourcesIn, someSurroundings, statementsIn } from '../../support/cdk-resources.js';
+import {
+  aStack,
+  type CdkResource,
+  environmentOf,
+  ofType,
+  resourcesIn,
+  someSurroundings,
+  statementsIn,
+} from '../../support/cdk-resources.js';
 
 // The grants themselves are the access tests'; here any statement of the right use will do.
 const statements = eventBusAccess('bus', 'arn:bus').statements;
@@ -31,15 +39,34 @@ describe('TransferMachines', () => {
 
   it('has both machines, each bound to its own steps', () => {
     const bound = ofType(resources, 'AWS::StepFunctions::StateMachine').map(({ Properties }) => [
-      Properties.StateMachineName,
+      JSON.stringify(Properties.StateMachineName),
       Object.keys(Properties.DefinitionSubstitutions as object).length,
     ]);
     const stepsOf = (machine: string) => Object.values(steps).filter((step) => step.machine === machine).length;
 
     expect(bound).toEqual([
-      ['conveyance-dev-transfer-ownership', stepsOf('transfer-ownership')],
-      ['conveyance-dev-undo-transfer', stepsOf('undo-transfer')],
+      [expect.stringContaining('conveyance-dev-transfer-ownership-'), stepsOf('transfer-ownership')],
+      [expect.stringContaining('conveyance-dev-undo-transfer-'), stepsOf('undo-transfer')],
     ]);
+  });
+
+  it('keeps the version of a step that an earlier release calls', () => {
+    const versions = ofType(resources, 'AWS::Lambda::Version');
+
+    expect(versions).toHaveLength(Object.keys(steps).length);
+    for (const { DeletionPolicy } of versions) expect(DeletionPolicy).toBe('Retain');
+  });
+
+  it('publishes new versions when nothing but the order of steps has changed', () => {
+    const folder = aFolder();
+    cpSync(resolve('statemachines'), folder, { recursive: true });
+    const file = join(folder, 'undo-transfer.asl.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^TimeoutSeconds: .*$/m, 'TimeoutSeconds: 259201'));
+    const releases = (from: readonly CdkResource[]) => ofType(from, 'AWS::Lambda::Function').map((lambda) => environmentOf(lambda).RELEASE);
+
+    expect(new Set(releases(resources)).size).toBe(1);
+    expect(releases(machinesFrom(folder))[0]).not.toBe(releases(resources)[0]);
+    expect(releases(machinesFrom(resolve('statemachines')))).toEqual(releases(resources));
   });
 
   it('lets one named role reach member accounts, and no other', () => {

@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { apiUses, routes } from '../../../lambdas/api/routes.js';
+import { apiUses, servedRoutes } from '../../../lambdas/api/routes.js';
 import { readEnvironment } from '../../../lambdas/wrappers/environment.js';
 import { ApiStack } from '../../../lib/stacks/api-stack.js';
 import { DataStack } from '../../../lib/stacks/data-stack.js';
-import { TransferStack } from '../../../lib/stacks/transfer-stack.js';
 import {
   aBundle,
   anApp,
@@ -21,8 +19,7 @@ function apiWith(context: { readonly [name: string]: unknown } = {}): readonly C
   const settings = someSettings(context);
   const bundle = aBundle();
   const data = new DataStack(app, 'Data', { settings });
-  const transfer = new TransferStack(app, 'Transfer', { settings, data, bundle, machinesFolder: resolve('statemachines') });
-  return resourcesIn(new ApiStack(app, 'Api', { settings, data, bundle, transfer }));
+  return resourcesIn(new ApiStack(app, 'Api', { settings, data, bundle }));
 }
 
 describe('ApiStack', () => {
@@ -32,7 +29,7 @@ describe('ApiStack', () => {
   it('has every route of the table, all to one Lambda', () => {
     const keys = ofType(resources, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
 
-    expect(keys).toEqual(routes.map(({ method, path }) => `${method} ${path}`));
+    expect(keys).toEqual(servedRoutes.map(({ method, path }) => `${method} ${path}`));
     expect(ofType(resources, 'AWS::Lambda::Function')).toHaveLength(1);
   });
 
@@ -57,5 +54,22 @@ describe('ApiStack', () => {
     expect(ofType(elsewhere, 'AWS::ApiGatewayV2::Authorizer')[0]?.Properties).toMatchObject({
       JwtConfiguration: { Issuer: 'https://id.example', Audience: ['conveyance'] },
     });
+  });
+
+  it('knows where people sign in: on the pages of its pool, or where the settings say', () => {
+    const addressOf = (list: readonly CdkResource[]) => {
+      const service = readEnvironment('service', environmentOf(ofType(list, 'AWS::Lambda::Function')[0]));
+      return [service.SIGN_IN_AUTHORIZE_URL, service.SIGN_IN_TOKEN_URL, service.SIGN_IN_CLIENT_ID];
+    };
+    const elsewhere = { issuer: 'https://id.example', audience: 'conveyance' };
+    const addresses = { authorizeUrl: 'https://id.example/authorize', tokenUrl: 'https://id.example/token' };
+
+    const [authorizeUrl, tokenUrl] = addressOf(resources);
+
+    expect(authorizeUrl).toMatch(/\/oauth2\/authorize/);
+    expect(tokenUrl).toMatch(/\/oauth2\/token/);
+    expect(addressOf(apiWith({ ...elsewhere, ...addresses, clientId: 'app' }))).toEqual([...Object.values(addresses), 'app']);
+    expect(addressOf(apiWith({ ...elsewhere, ...addresses }))[2]).toBe('conveyance');
+    expect(addressOf(apiWith(elsewhere))).toEqual(['', '', '']);
   });
 });

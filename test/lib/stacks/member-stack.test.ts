@@ -22,7 +22,11 @@ describe('MemberStack', () => {
     expect(trust).toHaveLength(1);
     expect(trust[0]?.Condition).toMatchObject({ StringEquals: { 'sts:ExternalId': { Ref: 'ExternalId' } } });
     const callers = JSON.stringify(trust[0]?.Condition) ?? '';
-    expect(callers.match(/role\/\w+-prod/g)).toEqual(['role/ConveyanceStep-prod', 'role/ConveyanceApi-prod']);
+    expect(callers.match(/role\/\w+-prod/g)).toEqual([
+      'role/ConveyanceStep-prod',
+      'role/ConveyanceApi-prod',
+      'role/ConveyanceSchedule-prod',
+    ]);
     expect(callers).toContain('{"Ref":"ControlAccountId"}');
   });
 

@@ -18,6 +18,6 @@ describe('partsOf', () => {
   it('gives every part a name of its own', () => {
     const names = partsOf(join(import.meta.dirname, '../../..')).map((part) => part.name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(expect.arrayContaining(['types', 'unused', 'reference', 'openapi', 'format-and-lint']));
+    expect(names).toEqual(expect.arrayContaining(['types', 'unused', 'reference', 'openapi-and-asyncapi', 'format-and-lint']));
   });
 });

@@ -42,7 +42,7 @@ describe('runSolution', () => {
     expect([...ids.keys()]).toEqual([...seeded.arns, ...seeded.bystander.arns]);
     expect(lines.at(-1)).toBe('   3600 hourly usage records of 30 days posted by the meter.');
     const { SecretString } = await clients.secretsManager.send(new GetSecretValueCommand({ SecretId: seeded.secretArn }));
-    expect(SecretString).toMatch(/"canary-[0-9a-f]{24}"/);
+    expect(SecretString).toMatch(/"canary-back-office-[0-9a-f]{24}"/);
   });
 
   it('tells resources that were not imported as BROKEN', async () => {

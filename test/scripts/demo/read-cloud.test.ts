@@ -18,6 +18,7 @@ import { clientsAs } from '../../../scripts/demo/member-account.js';
 import { changedLines, readBystander, readSolution } from '../../../scripts/demo/read-cloud.js';
 import { type SeedClients, type SeededSolution, seedSolution } from '../../../scripts/demo/seed-solution.js';
 import { provider, purchaser, roleArn, seller, storefront } from '../../../scripts/demo/world.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { sharedLocalCloud } from '../../support/local-cloud.js';
 
 jest.setTimeout(60_000);
@@ -44,7 +45,7 @@ describe('reading the cloud', () => {
     const { memberEndpoint } = await sharedLocalCloud();
     const solution = { ...storefront, awsAccountId: '610000000002' };
     clients = await clientsAs(memberEndpoint, solution.awsAccountId, 'Administrator');
-    seeded = await seedSolution(clients, solution, 'the-password');
+    seeded = await seedSolution(clients, solution, canary('database'));
   });
 
   /** What the readers see of one change. */
@@ -128,7 +129,9 @@ describe('reading the cloud', () => {
       const { ResourcePolicy = '' } = await clients.secretsManager.send(new GetResourcePolicyCommand({ SecretId }));
       const document = ResourcePolicy.replaceAll(seller.roleName, purchaser.roleName);
       await clients.secretsManager.send(new PutResourcePolicyCommand({ SecretId, ResourcePolicy: document }));
-      await clients.secretsManager.send(new PutSecretValueCommand({ SecretId, SecretString: '{"password":"another"}' }));
+      await clients.secretsManager.send(
+        new PutSecretValueCommand({ SecretId, SecretString: JSON.stringify({ password: canary('another') }) }),
+      );
       await clients.secretsManager.send(new TagResourceCommand({ SecretId, Tags: [{ Key: 'conveyance:lock', Value: 'trf_1' }] }));
     });
 

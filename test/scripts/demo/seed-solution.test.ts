@@ -5,7 +5,10 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { clientsAs } from '../../../scripts/demo/member-account.js';
 import { type SeedClients, type SeededSolution, seedSolution } from '../../../scripts/demo/seed-solution.js';
 import { provider, roleArn, seller, storefront } from '../../../scripts/demo/world.js';
+import { canary } from '../../../scripts/support/canary.js';
 import { sharedLocalCloud } from '../../support/local-cloud.js';
+
+const password = canary('database');
 
 jest.setTimeout(60_000);
 
@@ -17,7 +20,7 @@ describe('seedSolution', () => {
   beforeAll(async () => {
     const { memberEndpoint } = await sharedLocalCloud();
     clients = await clientsAs(memberEndpoint, solution.awsAccountId, 'Administrator');
-    seeded = await seedSolution(clients, solution, 'the-password');
+    seeded = await seedSolution(clients, solution, password);
   });
 
   const rulesOf = async (groupId: string) => {
@@ -56,7 +59,7 @@ describe('seedSolution', () => {
   it('keeps the value in the secret', async () => {
     const { SecretString = '' } = await clients.secretsManager.send(new GetSecretValueCommand({ SecretId: seeded.secretArn }));
 
-    expect(JSON.parse(SecretString)).toEqual({ username: 'app', password: 'the-password' });
+    expect(JSON.parse(SecretString)).toEqual({ username: 'app', password });
   });
 
   it('tags all of the solution, and nothing beside it', async () => {

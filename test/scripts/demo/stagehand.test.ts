@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Stagehand } from '../../../scripts/demo/stagehand.js';
+import { canary } from '../../../scripts/support/canary.js';
 
 describe('Stagehand', () => {
   let stagehand: Stagehand;
@@ -16,8 +17,8 @@ describe('Stagehand', () => {
       cloud: { controlEndpoint: 'http://127.0.0.1:1', memberEndpoint: 'http://127.0.0.1:1' },
       app: { functionNamePrefix: 'conveyance-dev-' } as never,
       gate: { hold: note('hold'), cut: note('cut') },
-      password: 'a-password',
-      secretValue: 'a-secret',
+      password: canary('password'),
+      secretValue: canary('secret'),
     });
   });
 

@@ -28,5 +28,6 @@ describe('routesPage', () => {
   it('says what a POST asks for', () => {
     const post = { ...readHealth, method: 'POST', idempotent: true, auth: 'jwt', roles: ['operator'] } as const;
     expect(routesPage([post], {}).text).toContain('| operator | – | 200 | `Idempotency-Key`, `ETag` |');
+    expect(routesPage([{ ...post, services: true }], {}).text).toContain('| services too, `Idempotency-Key`, `ETag` |');
   });
 });

@@ -15,8 +15,9 @@ async function deliverOften({ stage }: Scene, entry: PutEventsRequestEntry): Pro
 async function askOften(scene: Scene): Promise<string> {
   const { purchaser, listingId, transferId: idempotencyKey } = scene.sale;
   const metadata = {
-    eventId: 'evt_scenario',
+    eventId: `order-${idempotencyKey}`,
     schemaVersion: 1,
+    occurredAt: new Date().toISOString(),
     correlationId: 'cor_scenario',
     idempotencyKey,
     customerIds: [purchaser.customerId],

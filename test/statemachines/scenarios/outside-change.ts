@@ -3,6 +3,7 @@ import { GetBucketPolicyCommand, GetBucketTaggingCommand, PutBucketPolicyCommand
 import { PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import type { Reading } from '../../../scripts/demo/read-cloud.js';
 import { provider, roleArn, seller } from '../../../scripts/demo/world.js';
+import { canary } from '../../../scripts/support/canary.js';
 import type { ScenarioSale } from '../../support/scenario-sale.js';
 
 /** Version id of the value others put, in the shape of a UUID. */
@@ -54,7 +55,7 @@ export async function addTag({ outside, seeded }: ScenarioSale): Promise<void> {
 
 /** An application puts a new value into the secret. */
 export async function putValue({ outside, seeded }: ScenarioSale): Promise<void> {
-  const SecretString = JSON.stringify({ username: 'app', password: `${outsideValue}-of-${seeded.solution.name}` });
+  const SecretString = JSON.stringify({ username: 'app', password: canary(`put-by-others-${seeded.solution.name}`) });
   await outside.secretsManager.send(
     new PutSecretValueCommand({ SecretId: seeded.secretArn, ClientRequestToken: outsideValue, SecretString }),
   );

@@ -1,0 +1,2 @@
+/** On a group edited in place, between its first and its last call: the transfer that edits it. */
+export const switchingTag = 'conveyance:switching';
