@@ -17,3 +17,8 @@ export interface StepWork {
 export interface BatchWork extends StepWork {
   readonly entries: readonly ManifestEntry[];
 }
+
+/** True until the step has run once for the batch, in whichever attempt: nothing it does can have been done before. */
+export function isFirstRun({ runs, attempt }: Pick<StepWork, 'runs' | 'attempt'>): boolean {
+  return runs === 1 && attempt === 1;
+}

@@ -1,58 +1,79 @@
 import type { Ports } from '../ports/ports.js';
-import type { ResourceControl } from '../ports/resource-control.js';
 import type { Found } from '../resource/cloud-resource.js';
 import type { OwnedResource } from '../resource/owned-resource.js';
-import { readResources } from '../resource/owned-resource-store.js';
+import { lockTag } from '../resource/ownership-tags.js';
 import { isUpToDate, refreshResource } from '../resource/refresh-resource.js';
 import { writeImported } from '../resource/write-imported.js';
-import { type KeptRecord, keepOutcomes, type Outcome } from './access-record-store.js';
+import { keepOutcomes, type Outcome } from './access-record-store.js';
 import { ResidualAccessOpenError } from './errors.js';
+import { handOverRows } from './hand-over-rows.js';
+import { type HeldRows, readHeld } from './held-rows.js';
 import { inRecords } from './in-records.js';
-import type { BatchWork } from './step-work.js';
+import { inGroups, type ResourceGroup, refOf } from './resource-group.js';
+import { type BatchWork, isFirstRun } from './step-work.js';
 import { type Transfer, verifyRoundsMax } from './transfer.js';
 
 /**
- * Decides for every resource of the batch what the former owner has left, and keeps it with what is there now, on the row too.
- * Answers how many ways are still open; throws ResidualAccessOpenError when they are still open after the last round.
+ * Decides for every resource of the batch what the former owner has left, and keeps it. When nothing is open the batch is handed over:
+ * the lock tags go, then the rows, then the rows say what is there now. Answers how many ways are still open, for which it is switched
+ * again; throws ResidualAccessOpenError when they are open after the last round. A batch that is handed over already is left alone.
  */
 export async function verifyAccess(
   ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud'>,
   work: BatchWork,
 ): Promise<{ readonly open: number }> {
-  const outcomes: Outcome[] = [];
-  const { movesControl } = work.transfer;
-  const ids = work.entries.map(({ resourceId }) => resourceId);
-  const rows = await readResources(ports.tables, ids);
-  await inRecords(ports, work, 'verify', async (control, record, parties) => {
-    const after = await control.discover(record.ref);
-    await keepRows(ports, { control, record, after, row: rows.get(record.resourceId) }, work.transfer);
-    const residual = movesControl ? await control.verify(record, parties, after) : [];
-    outcomes.push({ record, after, residual });
-  });
-  await keepOutcomes(ports.tables, work, outcomes);
-  const open = outcomes.flatMap(({ residual = [] }) => residual.filter((access) => access.state === 'open'));
+  const held = await readHeld(ports.tables, work);
+  if (held.entries.length === 0) return { open: 0 };
+  const verified = await verifyRecords(ports, work);
+  await keepOutcomes(ports.tables, work, verified);
+  const open = verified.flatMap(({ residual = [] }) => residual.filter((access) => access.state === 'open'));
   if (open.length > 0 && work.runs >= verifyRoundsMax) {
     throw new ResidualAccessOpenError(`Still open after ${work.runs} rounds: ${open.map((o) => `${o.arn} ${o.what}`).join('; ')}.`);
   }
+  if (open.length === 0) await handOver(ports, work, held, verified);
   return { open: open.length };
 }
 
-interface Verified {
-  readonly control: ResourceControl;
-  readonly record: KeptRecord;
-  readonly after: Found;
-  readonly row: OwnedResource | undefined;
+async function verifyRecords(ports: Pick<Ports, 'tables' | 'memberCloud'>, work: BatchWork): Promise<readonly Verified[]> {
+  const verified: Verified[] = [];
+  await inRecords(ports, work, 'verify', async (control, record, parties) => {
+    const after = await control.discover(record.ref);
+    const residual = work.transfer.movesControl ? await control.verify(record, parties, after) : [];
+    const { replacementArn } = record.receipt ?? {};
+    const isReplaced = work.transfer.movesControl && replacementArn !== undefined;
+    const replacement = isReplaced ? await control.discover({ ...record.ref, arn: replacementArn }) : undefined;
+    verified.push({ record, after, residual, ...(replacement && { replacement }) });
+  });
+  return verified;
+}
+
+/** Under the lock tags one call serves a whole batch; a run before this one may have taken them away already, and lists ARNs. */
+async function handOver(
+  ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud'>,
+  work: BatchWork,
+  { rows, entries }: HeldRows,
+  verified: readonly Verified[],
+): Promise<void> {
+  const { transferId } = work.transfer;
+  const unlock = ({ control, entries: group }: ResourceGroup) => control.untag(group.map(refOf), { [lockTag]: transferId });
+  await inGroups(ports, work, entries, 'tag', unlock, isFirstRun(work));
+  await handOverRows(ports, work, [...rows.values()]);
+  for (const one of verified) await keepRows(ports, one, rows.get(one.record.resourceId), work.transfer);
+}
+
+interface Verified extends Outcome {
+  /** What moves in its place. */
+  readonly replacement?: Found;
 }
 
 /** Brings the rows up to what is there now, so that the new owner can list at once; what replaced a shared resource gets a row of its own. */
 async function keepRows(
   ports: Pick<Ports, 'tables' | 'clock'>,
-  { control, record, after, row }: Verified,
+  { after, replacement }: Verified,
+  row: OwnedResource | undefined,
   transfer: Transfer,
 ): Promise<void> {
-  const { replacementArn } = record.receipt ?? {};
-  const moved = transfer.movesControl && replacementArn === undefined;
+  const moved = transfer.movesControl && replacement === undefined;
   if (!row || !isUpToDate(row, after)) await refreshResource(ports, moved ? transfer.toCustomer : transfer.fromCustomer, after);
-  if (!transfer.movesControl || replacementArn === undefined) return;
-  await writeImported(ports, transfer.toCustomer, await control.discover({ ...record.ref, arn: replacementArn }));
+  if (replacement) await writeImported(ports, transfer.toCustomer, replacement);
 }

@@ -39,7 +39,7 @@ export async function sharedGroupMarket({ between = 0, outside = false } = {}) {
   const { customerId: seller } = await market.customer(demoSeller.roleName, demoSeller.network);
   const { customerId: purchaser } = await market.customer('Purchaser', '20.1.0.0/16');
   await market.own(seller, arns);
-  return { market, place, arns, web, seller, purchaser };
+  return { market, place, arns, web, db, seller, purchaser };
 }
 
 /** All of it sold, the transfer started. */

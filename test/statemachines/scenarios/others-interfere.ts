@@ -83,8 +83,8 @@ export const othersInterfere: readonly Scenario[] = [
   },
   {
     name: 'the seller lets itself in again before two rounds of a second attempt: closed in its third',
-    faults: [everyTry('SettleFunds', 'before')],
-    meanwhile: ({ sale }) => [{ before: 'VerifyAccess', spared: 1, times: 2, act: () => reopen(sale) }],
+    faults: [everyTry('VerifyAccess', 'before')],
+    meanwhile: ({ sale }) => [{ before: 'VerifyAccess', spared: triesOf('VerifyAccess'), times: 2, act: () => reopen(sale) }],
     ends: completed,
     runs: [2, 0],
     others: withReopened,

@@ -29,14 +29,7 @@ export function kindsOf(step: StepName): readonly FaultKind[] {
   return reading.includes(step) ? ['before', 'after'] : ['before', 'after', 'lost'];
 }
 
-const reading: readonly StepName[] = [
-  'CheckTransfer',
-  'IdentifyResources',
-  'CheckBlockers',
-  'RecheckResources',
-  'VerifyAccess',
-  'CompareResources',
-];
+const reading: readonly StepName[] = ['CheckTransfer', 'IdentifyResources', 'CheckBlockers', 'RecheckResources', 'CompareResources'];
 
 /** The steps of the way forward, in the order of the table. */
 export function stepsDuring(status: 'preparing' | 'completing', machine: MachineName = 'transfer-ownership'): readonly StepName[] {

@@ -81,9 +81,12 @@ export class AwsPlace {
     readonly now: () => Date,
   ) {}
 
+  /** The 17 hexadecimal digits of the n-th id; ids of AWS are in no order, which counts where their size in storage does. */
+  digitsOf: (n: number) => string = (n) => n.toString(16).padStart(17, '0');
+
   /** A new id as EC2 makes them, e.g. `sg-00000000000000001`. */
   newId(prefix: string): string {
-    return `${prefix}-${this.nextNumber().toString(16).padStart(17, '0')}`;
+    return `${prefix}-${this.digitsOf(this.nextNumber())}`;
   }
 
   /** 1, 2, 3 …: whatever has to be new takes the next. */
