@@ -51,6 +51,7 @@ function tellHowToCall({ app, cast }: Stage): void {
   narrator.title('The API stays up; Ctrl-C ends it');
   for (const { email, password } of cast.signIns) narrator.say(`${email}  ${password}`);
   // Quoted: the address holds a `$` that a shell would read.
+  narrator.say(`npx convey login --api '${app.apiUrl}'    # opens the sign-in page; then: npx convey transfers list`);
   narrator.say(`curl '${app.apiUrl}/api/health'`);
   narrator.say(
     `TOKEN=$(npm run --silent sign-in -- --endpoint ${app.signIn.signInUrl} --client ${app.signIn.clientId} --email ${cast.signIns[1]?.email} --password '${cast.signIns[1]?.password}')`,
