@@ -1,4 +1,4 @@
-import { cell, type Fields, isFields, isMoney } from './cell.js';
+import { cell, type Fields, isFields, isOneValue } from './cell.js';
 import { columnsOf, plainFields, valueAt } from './columns.js';
 import { plainText } from './plain-text.js';
 import { textTable } from './text-table.js';
@@ -51,7 +51,7 @@ function tableOf(items: readonly Fields[], columns: readonly string[], bold: Bol
 /** Fields of inner objects beside the others, their names with points. */
 function flat(fields: Fields, start = ''): readonly (readonly [string, unknown])[] {
   return Object.entries(fields).flatMap(([name, value]) =>
-    isFields(value) && !isMoney(value) ? flat(value, `${start}${name}.`) : [[`${start}${name}`, value] as const],
+    isFields(value) && !isOneValue(value) ? flat(value, `${start}${name}.`) : [[`${start}${name}`, value] as const],
   );
 }
 

@@ -14,6 +14,7 @@ export function cell(value: unknown): string {
   if (Array.isArray(value)) return value.some(isFields) ? `${value.length}` : value.map(cell).join(', ');
   if (!isFields(value)) return String(value);
   if (isMoney(value)) return moneyText(value);
+  if (isUnmeasured(value)) return 'not measured';
   const text = plainText(JSON.stringify(value));
   return text.length > charactersMax ? `${text.slice(0, charactersMax - 1)}…` : text;
 }
@@ -23,8 +24,17 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True for an object that is one value to a reader: money, or a figure that nobody has measured. */
+export function isOneValue(value: unknown): value is Fields {
+  return isMoney(value) || isUnmeasured(value);
+}
+
+function isUnmeasured(value: unknown): value is Fields {
+  return isFields(value) && value.measured === false && Object.keys(value).length === 1;
+}
+
 /** True for money as it travels. */
-export function isMoney(value: unknown): value is MoneyJson & Fields {
+function isMoney(value: unknown): value is MoneyJson & Fields {
   return isFields(value) && Object.keys(value).sort().join() === 'amountMinor,currency';
 }
 

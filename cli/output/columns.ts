@@ -1,4 +1,4 @@
-import { type Fields, isFields, isMoney } from './cell.js';
+import { type Fields, isFields, isOneValue } from './cell.js';
 
 /** Columns of lists whose objects are wider than a line; any other list shows its first plain fields. */
 const chosen: { readonly [operationId: string]: readonly string[] } = {
@@ -31,5 +31,5 @@ export function valueAt(item: Fields, name: string): unknown {
 }
 
 function isPlain(value: unknown): boolean {
-  return Array.isArray(value) ? !value.some(isFields) : !isFields(value) || isMoney(value);
+  return Array.isArray(value) ? !value.some(isFields) : !isFields(value) || isOneValue(value);
 }
