@@ -1,8 +1,6 @@
 import type { Ports } from '../ports/ports.js';
 import type { Found } from '../resource/cloud-resource.js';
-import type { OwnedResource } from '../resource/owned-resource.js';
 import { lockTag } from '../resource/ownership-tags.js';
-import { isUpToDate, refreshResource } from '../resource/refresh-resource.js';
 import { writeImported } from '../resource/write-imported.js';
 import { keepOutcomes, type Outcome } from './access-record-store.js';
 import { ResidualAccessOpenError } from './errors.js';
@@ -11,11 +9,11 @@ import { type HeldRows, readHeld } from './held-rows.js';
 import { inRecords } from './in-records.js';
 import { inGroups, type ResourceGroup, refOf } from './resource-group.js';
 import { type BatchWork, isFirstRun } from './step-work.js';
-import { type Transfer, verifyRoundsMax } from './transfer.js';
+import { verifyRoundsMax } from './transfer.js';
 
 /**
  * Decides for every resource of the batch what the former owner has left, and keeps it. When nothing is open the batch is handed over:
- * the lock tags go, then the rows, then the rows say what is there now. Answers how many ways are still open, for which it is switched
+ * the lock tags go, then the rows, which say what is there now. Answers how many ways are still open, for which it is switched
  * again; throws ResidualAccessOpenError when they are open after the last round. A batch that is handed over already is left alone.
  */
 export async function verifyAccess(
@@ -47,33 +45,25 @@ async function verifyRecords(ports: Pick<Ports, 'tables' | 'memberCloud'>, work:
   return verified;
 }
 
-/** Under the lock tags one call serves a whole batch; a run before this one may have taken them away already, and lists ARNs. */
+/**
+ * What replaced a shared resource gets its row first: once the batch is handed over no later run looks at it again. Under the lock tags one
+ * call serves a whole batch; a run before this one may have taken them away already, and ARNs are listed.
+ */
 async function handOver(
   ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud'>,
   work: BatchWork,
   { rows, entries }: HeldRows,
   verified: readonly Verified[],
 ): Promise<void> {
-  const { transferId } = work.transfer;
+  const { transferId, toCustomer } = work.transfer;
+  for (const { replacement } of verified) if (replacement) await writeImported(ports, toCustomer, replacement);
   const unlock = ({ control, entries: group }: ResourceGroup) => control.untag(group.map(refOf), { [lockTag]: transferId });
   await inGroups(ports, work, entries, 'tag', unlock, isFirstRun(work));
-  await handOverRows(ports, work, [...rows.values()]);
-  for (const one of verified) await keepRows(ports, one, rows.get(one.record.resourceId), work.transfer);
+  const found = new Map(verified.map(({ record, after }) => [record.resourceId, after]));
+  await handOverRows(ports, work, [...rows.values()], found);
 }
 
 interface Verified extends Outcome {
   /** What moves in its place. */
   readonly replacement?: Found;
-}
-
-/** Brings the rows up to what is there now, so that the new owner can list at once; what replaced a shared resource gets a row of its own. */
-async function keepRows(
-  ports: Pick<Ports, 'tables' | 'clock'>,
-  { after, replacement }: Verified,
-  row: OwnedResource | undefined,
-  transfer: Transfer,
-): Promise<void> {
-  const moved = transfer.movesControl && replacement === undefined;
-  if (!row || !isUpToDate(row, after)) await refreshResource(ports, moved ? transfer.toCustomer : transfer.fromCustomer, after);
-  if (replacement) await writeImported(ports, transfer.toCustomer, replacement);
 }

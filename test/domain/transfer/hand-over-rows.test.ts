@@ -20,7 +20,7 @@ async function handOver(world: TransferWorld): Promise<void> {
     world.tables,
     world.entries.map(({ resourceId }) => resourceId),
   );
-  await handOverRows(world, await world.work(), [...rows.values()]);
+  await handOverRows(world, await world.work(), [...rows.values()], new Map());
 }
 
 function linesOf(world: TransferWorld) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { keyOf } from '../../../adapters/tables/check-writes.js';
 import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
 import { readResource, resourceKey } from '../../../domain/resource/owned-resource-store.js';
 import { lockTag, ownerTag } from '../../../domain/resource/ownership-tags.js';
@@ -79,8 +80,14 @@ describe('verifyAccess', () => {
     await switchAccess(world, await world.work());
     // The fake judges the resource itself, a driver what took its place.
     world.memberCloud.resource(record.ref.arn).tags[ownerTag] = 'cus_purchaser';
+    const written: string[] = [];
+    world.tables.beforeTransact = (writes) => void written.push(...writes.map((write) => keyOf(write).pk));
 
     await verifyAccess(world, await world.work());
+
+    // Before the batch is handed over: a run that ends in between must not leave it out for good.
+    expect(written).toContain(cloudResourceId(replacement.arn));
+    expect(written.indexOf(cloudResourceId(replacement.arn))).toBeLessThan(written.indexOf(record.resourceId));
 
     expect(await readResource(world.tables, cloudResourceId(replacement.arn))).toMatchObject({ owner: 'cus_purchaser' });
     const { owner, lock, replacedBy } = await world.row(0);
