@@ -15,14 +15,24 @@ export interface ControlStacks {
   readonly watch: WatchStack;
 }
 
-/** Adds the control account's stacks to an app, with the policy checks; `bundle` is the folder of the bundled Lambdas, `root` the repository's. */
-export function addControlStacks(app: App, settings: Settings, folders: { readonly bundle: string; readonly root: string }): ControlStacks {
+/** What the stacks take from disk. */
+export interface ControlFolders {
+  /** The bundled Lambdas. */
+  readonly bundle: string;
+  /** The repository. */
+  readonly root: string;
+  /** The built console; not needed where a web server of one's own serves it (`consoleUrl`). */
+  readonly console?: string;
+}
+
+/** Adds the control account's stacks to an app, with the policy checks. */
+export function addControlStacks(app: App, settings: Settings, folders: ControlFolders): ControlStacks {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  const { bundle, root } = folders;
+  const { bundle, root, console } = folders;
   const name = (part: string) => `Conveyance-${settings.environment}-${part}`;
   const data = new DataStack(app, name('Data'), { settings });
   const transfer = new TransferStack(app, name('Transfer'), { settings, bundle, data, machinesFolder: join(root, 'statemachines') });
-  const api = new ApiStack(app, name('Api'), { settings, bundle, data });
+  const api = new ApiStack(app, name('Api'), { settings, bundle, data, ...(console !== undefined && { console }) });
   const watch = new WatchStack(app, name('Watch'), { settings, transfer, api });
   return { data, transfer, api, watch };
 }

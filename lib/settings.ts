@@ -5,6 +5,10 @@ import { producers } from '../domain/events/producers.js';
 const urlList = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(z.url()).min(1));
 const flag = z.preprocess((value) => (value === 'true' || value === 'false' ? value === 'true' : value), z.boolean());
 
+const origin = z.url().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'an address without a path and without a slash at its end',
+});
+
 const producer = z
   .string()
   .regex(/^[^:]+:[0-9]{12}$/, 'source:awsAccountId, e.g. conveyance.marketplace:111122223333')
@@ -27,8 +31,21 @@ const settingsSchema = z
     tokenUrl: z.url().optional(),
     /** As which app console and command line sign in at another issuer; default: the audience. */
     clientId: z.string().min(1).optional(),
-    /** Where sign-in may return to: console and command line. */
+    /** Where the browser goes to be signed out; default: the page of the built-in user pool. Another issuer's is told as it stands here. */
+    signOutUrl: z.url().optional(),
+    /** Where sign-in may return to beside the console, as the command line asks. */
     callbackUrls: urlList.default(['http://localhost:8976/callback']),
+    /** Where a web server of your own serves the console: no bucket and no distribution are made then. */
+    consoleUrl: origin.optional(),
+    /** A domain of your own for the console, always together with its certificate; default: the distribution's. */
+    consoleDomain: z
+      .string()
+      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain, e.g. console.example.com')
+      .optional(),
+    consoleCertificateArn: z
+      .string()
+      .regex(/^arn:[a-z-]+:acm:us-east-1:[0-9]{12}:certificate\//, 'a certificate of us-east-1, where CloudFront looks for it')
+      .optional(),
     /** Longest time one call to a member account may take. */
     callTimeoutSeconds: z.coerce.number().int().min(1).max(60).default(8),
     /** Keeps data when a stack is destroyed, and protects it from deletion; default: everywhere but dev. */
@@ -54,6 +71,14 @@ const settingsSchema = z
   .refine((s) => (s.authorizeUrl === undefined) === (s.tokenUrl === undefined), {
     error: 'authorizeUrl and tokenUrl belong together: give both, or neither for the sign-in pages of the built-in user pool',
     path: ['authorizeUrl'],
+  })
+  .refine((s) => (s.consoleDomain === undefined) === (s.consoleCertificateArn === undefined), {
+    error: 'consoleDomain and consoleCertificateArn belong together: give both, or neither for the address of the distribution',
+    path: ['consoleDomain'],
+  })
+  .refine((s) => s.consoleUrl === undefined || s.consoleDomain === undefined, {
+    error: 'consoleUrl says that you serve the console yourself: consoleDomain is for the one that is served here',
+    path: ['consoleUrl'],
   })
   .transform((s) => ({
     ...s,

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documents } from './generate/documents.js';
-import { staleDocuments } from './generate/stale-documents.js';
+import { generatedFolders, staleDocuments } from './generate/stale-documents.js';
 
 const root = join(import.meta.dirname, '..');
 const made = documents();
-mkdirSync(join(root, 'docs/reference'), { recursive: true });
+for (const folder of generatedFolders) mkdirSync(join(root, folder), { recursive: true });
 if (process.argv.includes('--check')) {
   const stale = staleDocuments(root, made);
   for (const path of stale) console.error(`${path} is not what the tables say.`);
@@ -13,5 +13,5 @@ if (process.argv.includes('--check')) {
 } else {
   for (const document of made) writeFileSync(join(root, document.path), document.text);
   for (const path of staleDocuments(root, made)) console.error(`${path} is generated no longer: remove it.`);
-  console.log(`${made.length} documents in docs/reference.`);
+  console.log(`${made.length} documents in ${generatedFolders.join(' and ')}.`);
 }

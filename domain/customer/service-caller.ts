@@ -20,6 +20,11 @@ export interface ServiceCaller {
   readonly createdAt: Instant;
 }
 
+/** Whether the subject of a request is a service: its id is made by us, so it is no token's subject. */
+export function isServiceId(subject: string): boolean {
+  return /^svc_[0-9a-f]{26}$/.test(subject);
+}
+
 /** `svc_` and 26 characters of the SHA-256 of the principal's one name: who calls is looked up by one key, never by what he says of himself. */
 export function serviceIdOf(principal: string): string {
   return `svc_${createHash('sha256').update(principal).digest('hex').slice(0, 26)}`;

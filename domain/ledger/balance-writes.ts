@@ -1,6 +1,7 @@
 import type { Condition, Write } from '../ports/tables.js';
 import { balanceKey, balanceOrder, balancesGroup } from './balance.js';
-import type { EntryKind, JournalEntry } from './journal-entry.js';
+import { effectOf } from './effect-of.js';
+import type { JournalEntry } from './journal-entry.js';
 import { hasFloor, type LedgerAccount, shardOf } from './ledger-account.js';
 
 /** What an entry changes in one stored balance. */
@@ -47,19 +48,3 @@ function balanceWrite(entry: JournalEntry, { ledgerAccount, currency, debits, cr
     ),
   };
 }
-
-type Effect = { readonly available: bigint } & { readonly [sum: string]: bigint };
-
-/** What each kind of entry adds to the sums and to `available`. */
-export const effectOf: { readonly [kind in EntryKind]: (debits: bigint, credits: bigint) => Effect } = {
-  posted: (debits, credits) => ({ debitsPosted: debits, creditsPosted: credits, available: credits - debits }),
-  pending: (debits, credits) => ({ debitsPending: debits, creditsPending: credits, available: -debits }),
-  'post-pending': (debits, credits) => ({
-    debitsPosted: debits,
-    creditsPosted: credits,
-    debitsPending: -debits,
-    creditsPending: -credits,
-    available: credits,
-  }),
-  'void-pending': (debits, credits) => ({ debitsPending: -debits, creditsPending: -credits, available: debits }),
-};

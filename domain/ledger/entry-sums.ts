@@ -1,6 +1,6 @@
 import type { Tables } from '../ports/tables.js';
 import type { BalanceSums } from './balance.js';
-import { effectOf } from './balance-writes.js';
+import { effectOf } from './effect-of.js';
 import { entriesOf, entriesPerPageMax } from './entries-of.js';
 import { LedgerTooLargeError } from './errors.js';
 import type { LedgerAccount } from './ledger-account.js';

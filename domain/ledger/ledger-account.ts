@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /** Where postings land: a customer's wallet, one escrow for each transfer, and the provider's own accounts. */
 export type LedgerAccount = `wallet:${string}` | `escrow:${string}` | 'commission' | 'operator-funding' | 'rounding';
 
+/** How a ledger account is written. */
+export const ledgerAccountPattern = /^(wallet:cus_[0-9A-Za-z]{26}|escrow:trf_[0-9A-Za-z]{26}|commission|operator-funding|rounding)$/;
+
 /** Items over which an account without a floor is spread, so that none is written more than 20 times in 1,000 transfers. */
 export const shardCount = 256;
 

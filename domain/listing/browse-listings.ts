@@ -1,3 +1,4 @@
+import { type CustomerNames, customerNames } from '../customer/customer-names.js';
 import type { Ports } from '../ports/ports.js';
 import type { ItemKey, Page, Tables } from '../ports/tables.js';
 import type { CloudResourceType } from '../resource/cloud-resource.js';
@@ -30,16 +31,25 @@ export async function browseListings(
 ): Promise<Page<ListingView>> {
   const found = await listingsOfGroup(tables, publishedGroup, page);
   const shown = found.items.filter(([listing, revision]) => listing.status === 'published' && matches(revision, filter));
-  return { ...found, items: shown.map(([listing, revision]) => browserView(listing, revision)) };
+  const nameOf = await namesOf(tables, shown);
+  return { ...found, items: shown.map(([listing, revision]) => browserView(listing, revision, nameOf(listing.seller))) };
 }
 
 /** A seller's own listings in every status, newest first. */
 export async function ownListings({ tables }: Pick<Ports, 'tables'>, seller: string, page: PageRequest): Promise<Page<ListingView>> {
   const found = await listingsOfGroup(tables, sellerGroup(seller), page);
-  return { ...found, items: found.items.map(([listing, revision]) => sellerView(listing, revision)) };
+  const nameOf = await namesOf(tables, found.items);
+  return { ...found, items: found.items.map(([listing, revision]) => sellerView(listing, revision, nameOf(seller))) };
 }
 
 type Pair = readonly [Listing, ListingRevision];
+
+function namesOf(tables: Tables, shown: readonly Pair[]): Promise<CustomerNames> {
+  return customerNames(
+    tables,
+    shown.map(([{ seller }]) => seller),
+  );
+}
 
 /** The index only finds candidates: heads and their current revisions are read again, consistently. */
 async function listingsOfGroup(tables: Tables, partition: string, page: PageRequest): Promise<Page<Pair>> {

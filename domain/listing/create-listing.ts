@@ -12,7 +12,7 @@ export async function createListing(
   seller: string,
   draft: ListingDraft,
 ): Promise<ListingView> {
-  const { standing } = await readCustomer(ports.tables, seller);
+  const { name, standing } = await readCustomer(ports.tables, seller);
   if (standing !== 'good') throw new CustomerSuspendedError('You are suspended and cannot sell: ask the operator.');
   const listingId = ports.ids.next('lst');
   const { revision, writes } = await makeRevision(ports, { listingId, revision: 1, seller }, draft);
@@ -20,5 +20,5 @@ export async function createListing(
   const listing: Listing = { listingId, seller, status: 'draft', revision: 1, createdAt, updatedAt: createdAt };
   const head = { act: 'put', table: 'marketplace', item: listingItem(listing), when: [{ attribute: 'pk', is: 'absent' }] } as const;
   await ports.tables.transact([head, ...writes]);
-  return sellerView(listing, revision, draft.resourceIds);
+  return sellerView(listing, revision, name, draft.resourceIds);
 }

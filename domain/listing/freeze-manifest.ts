@@ -8,7 +8,8 @@ import { splitIntoBatches } from '../transfer/manifest.js';
 import { ownershipFindings } from '../transfer/rules/ownership-findings.js';
 import { refuse } from '../transfer/rules/refuse.js';
 import type { ManifestEntry } from '../transfer/transfer.js';
-import type { ListedResource } from './listing.js';
+import { listedCredential } from './listed-credential.js';
+import type { ListedResource, ListingTerms } from './listing.js';
 
 /** Most resources of one listing: what a browser may see of them fits one item. */
 export const resourcesPerListingMax = 2_000;
@@ -21,13 +22,18 @@ export interface FrozenManifest {
 }
 
 /** Freezes resources of the seller; throws NotFoundError (foreign and unknown alike), ResourceLockedError, InvalidInputError. */
-export async function freezeManifest(tables: Tables, seller: string, resourceIds: readonly string[]): Promise<FrozenManifest> {
+export async function freezeManifest(
+  tables: Tables,
+  seller: string,
+  resourceIds: readonly string[],
+  terms: Pick<ListingTerms, 'credentialChoices' | 'movesControl'>,
+): Promise<FrozenManifest> {
   const ids = listable(resourceIds);
   const rows = await rowsOf(tables, ids);
   refuse(ownershipFindings({ resourceIds: ids, rows, seller }));
   const batches = splitIntoBatches([...rows.values()].map(entryOf), cloudResourceTypes);
   const entries = batches.flat();
-  return { batches, entries, resources: entries.flatMap(({ resourceId }) => listedOf(rows.get(resourceId))) };
+  return { batches, entries, resources: entries.map((entry) => listedOf(entry, rows.get(entry.resourceId)?.size, terms)) };
 }
 
 /** The lines that a listing would have of what is the seller's among these, in its order; throws InvalidInputError. */
@@ -53,8 +59,6 @@ function entryOf({ resourceId, arn, type, awsAccountId, region, hash }: OwnedRes
   return { resourceId, arn, type, awsAccountId, region, hash };
 }
 
-function listedOf(row: OwnedResource | undefined): ListedResource[] {
-  if (row === undefined) return [];
-  const { type, region, size } = row;
-  return [{ type, region, size }];
+function listedOf(entry: ManifestEntry, size: string | undefined, terms: Parameters<typeof listedCredential>[1]): ListedResource {
+  return { type: entry.type, region: entry.region, size, credential: listedCredential(entry, terms) };
 }

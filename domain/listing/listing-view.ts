@@ -5,6 +5,7 @@ import type { Listing, ListingRevision, ListingTerms } from './listing.js';
 export interface ListingView
   extends Listing,
     Pick<ListingRevision, 'title' | 'description' | 'price' | 'resources' | 'resourceCount' | 'measuredCost' | 'measuredFigures'> {
+  readonly sellerName: string;
   readonly terms: Pick<ListingTerms, 'undoWindowSeconds' | 'movesControl' | 'movesPayment'> & {
     /** Resource ids of the secrets for which the purchaser gives a new value. */
     readonly asks: readonly string[];
@@ -14,14 +15,14 @@ export interface ListingView
 }
 
 /** A listing as a browser sees it. */
-export function browserView(listing: Listing, revision: ListingRevision): ListingView {
+export function browserView(listing: Listing, revision: ListingRevision, sellerName: string): ListingView {
   const { title, description, price, resources, resourceCount, measuredCost, measuredFigures } = revision;
   const { undoWindowSeconds, movesControl, movesPayment } = revision.terms;
   const terms = { undoWindowSeconds, movesControl, movesPayment, asks: askedCredentials(revision.terms) };
-  return { ...listing, title, description, price, terms, resources, resourceCount, measuredCost, measuredFigures };
+  return { ...listing, sellerName, title, description, price, terms, resources, resourceCount, measuredCost, measuredFigures };
 }
 
 /** A listing as its seller sees it; `resourceIds` where the manifest was read. */
-export function sellerView(listing: Listing, revision: ListingRevision, resourceIds?: readonly string[]): ListingView {
-  return { ...browserView(listing, revision), own: { terms: revision.terms, resourceIds } };
+export function sellerView(listing: Listing, revision: ListingRevision, sellerName: string, resourceIds?: readonly string[]): ListingView {
+  return { ...browserView(listing, revision, sellerName), own: { terms: revision.terms, resourceIds } };
 }

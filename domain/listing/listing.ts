@@ -2,6 +2,7 @@ import type { CredentialChoice } from '../access/parties.js';
 import type { Money } from '../ledger/money.js';
 import type { Instant } from '../ports/clock.js';
 import type { CloudResourceType } from '../resource/cloud-resource.js';
+import type { MovedCredential } from '../transfer/credential-kind.js';
 import type { MeasuredFigures } from './measured-figures.js';
 
 /** Lifecycle: draft → published ⇄ reserved → sold; draft or published → withdrawn; published → stale. */
@@ -9,10 +10,17 @@ export type ListingStatus = 'draft' | 'published' | 'reserved' | 'sold' | 'withd
 
 /** The undo window where the seller says nothing: a day. */
 export const usualUndoWindowSeconds = 86_400;
+/** The longest undo window: a week. */
+export const undoWindowSecondsMax = 604_800;
+
+/** What fits a listing: characters of its texts, and lines of each list in its terms. */
+export const titleCharactersMax = 200;
+export const descriptionCharactersMax = 10_000;
+export const termsLinesMax = 100;
 
 /** What both parties agree to beside the price. */
 export interface ListingTerms {
-  /** 0..604,800 (a week). */
+  /** 0 to `undoWindowSecondsMax`. */
   readonly undoWindowSeconds: number;
   readonly movesControl: boolean;
   readonly movesPayment: boolean;
@@ -36,11 +44,20 @@ export type MeasuredCost =
       readonly perMonth: Money;
     };
 
+/** What becomes of the credential in a listed resource. */
+export interface ListedCredential {
+  readonly becomes: MovedCredential;
+  /** Where the purchaser gives the new value: the id it gives it by. */
+  readonly resourceId?: string;
+}
+
 /** What a browser may see of one resource before buying: never ARN, name or address. */
 export interface ListedResource {
   readonly type: CloudResourceType;
   readonly region: string;
   readonly size?: string;
+  /** Absent where it carries none. */
+  readonly credential?: ListedCredential;
 }
 
 /** The head of a listing; item `marketplace/<lst>/listing`. */

@@ -32,7 +32,7 @@ export async function makeRevision(
   { listingId, revision, seller }: { readonly listingId: string; readonly revision: number; readonly seller: string },
   { title, description, price, terms, resourceIds }: ListingDraft,
 ): Promise<MadeRevision> {
-  const manifest = await freezeManifest(ports.tables, seller, resourceIds);
+  const manifest = await freezeManifest(ports.tables, seller, resourceIds, terms);
   requireTerms(terms, manifest.entries);
   const cost = await measuredCost(
     ports,

@@ -18,14 +18,14 @@ export async function publishListing(
   ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'memberCloud'>,
   request: { readonly seller: string; readonly listingId: string; readonly correlationId: string },
 ): Promise<ListingView> {
-  const { listing, revision, entries } = await readOwnListing(ports.tables, request.seller, request.listingId);
+  const { listing, revision, entries, sellerName } = await readOwnListing(ports.tables, request.seller, request.listingId);
   if (listing.status !== 'draft')
     throw new ConflictError(`Listing ${listing.listingId} is ${listing.status}; only a draft can be published.`);
   const resourceIds = entries.map((entry) => entry.resourceId);
   await refuseUnsaleable(ports, { seller: request.seller, resourceIds, entries, terms: revision.terms });
   const published: Listing = { ...listing, status: 'published', updatedAt: ports.clock.now() };
   await writePublished(ports, published, offerEvent(ports, 'Listing Published', published, revision, request.correlationId));
-  return sellerView(published, revision, resourceIds);
+  return sellerView(published, revision, sellerName, resourceIds);
 }
 
 async function writePublished({ tables }: Pick<Ports, 'tables'>, listing: Listing, event: EventEnvelope): Promise<void> {

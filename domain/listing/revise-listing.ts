@@ -45,7 +45,7 @@ export async function reviseListing(
     if (!(error instanceof ConditionFailedError)) throw error;
     throw new ConflictError(`Listing ${listingId} changed meanwhile: read it again.`, { cause: error });
   }
-  return sellerView(after, revision, draft.resourceIds);
+  return sellerView(after, revision, own.sellerName, draft.resourceIds);
 }
 
 function merged({ revision, entries }: OwnListing, { terms, ...change }: ListingChange): ListingDraft {

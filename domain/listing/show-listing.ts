@@ -1,4 +1,5 @@
 import type { Speaker } from '../customer/customer.js';
+import { readCustomer } from '../customer/customer-store.js';
 import { NotFoundError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import type { Tables } from '../ports/tables.js';
@@ -16,12 +17,14 @@ export async function showListing({ tables }: Pick<Ports, 'tables'>, speaker: Sp
     return sellerView(
       own.listing,
       own.revision,
+      own.sellerName,
       own.entries.map((entry) => entry.resourceId),
     );
   }
   const isVisible = listing.status === 'published' || speaker.role === 'operator' || (await isPurchaser(tables, speaker, listing));
   if (!isVisible) throw new NotFoundError('listing', listingId);
-  return browserView(listing, await readRevision(tables, listingId, listing.revision));
+  const { name } = await readCustomer(tables, listing.seller);
+  return browserView(listing, await readRevision(tables, listingId, listing.revision), name);
 }
 
 async function isPurchaser(tables: Tables, { customerId }: Speaker, { purchaseId }: Listing): Promise<boolean> {

@@ -13,7 +13,7 @@ export async function withdrawListing(
   ports: Pick<Ports, 'tables' | 'clock' | 'ids'>,
   request: { readonly seller: string; readonly listingId: string; readonly correlationId: string },
 ): Promise<ListingView> {
-  const { listing, revision } = await readOwnListing(ports.tables, request.seller, request.listingId);
+  const { listing, revision, sellerName } = await readOwnListing(ports.tables, request.seller, request.listingId);
   const updatedAt = ports.clock.now();
   const { listingId, seller } = listing;
   const metadata = {
@@ -39,5 +39,5 @@ export async function withdrawListing(
     throw new ConflictError(`Listing ${listingId} is reserved, sold or withdrawn and cannot be withdrawn.`, { cause: error });
   }
   const withdrawn: Listing = { ...listing, status: 'withdrawn', updatedAt };
-  return sellerView(withdrawn, revision);
+  return sellerView(withdrawn, revision, sellerName);
 }

@@ -1,8 +1,6 @@
 import { readMembership } from '../customer/membership-store.js';
+import { isServiceId } from '../customer/service-caller.js';
 import type { Tables } from '../ports/tables.js';
-
-/** A service's own id: made by us, so it says nothing of its role's ARN. */
-const serviceId = /^svc_[0-9a-f]{26}$/;
 
 /**
  * How a person or service is named in an audit record: customer (or `operator`) and its own id, e.g. `cus_…/per_…` or `cus_…/svc_…`. Both
@@ -13,7 +11,7 @@ export async function auditName(
   { subject = '', customerId }: { readonly subject?: string | undefined; readonly customerId?: string | undefined },
 ): Promise<string> {
   const tenant = customerId ?? 'operator';
-  if (serviceId.test(subject)) return `${tenant}/${subject}`;
+  if (isServiceId(subject)) return `${tenant}/${subject}`;
   const membership = subject === '' ? undefined : await readMembership(tables, subject);
   return `${tenant}/${membership?.personId ?? 'service'}`;
 }

@@ -4,6 +4,7 @@ import type { Ports } from '../ports/ports.js';
 import { auditName } from './audit-name.js';
 import { beginUndo, type UndoAsked } from './begin-undo.js';
 import { requireParty } from './describe-transfer.js';
+import { type NamedTransfer, namedTransfer } from './named-transfer.js';
 import type { Transfer, TransferFailure } from './transfer.js';
 import { isCommitted, readTransfer } from './transfer-store.js';
 
@@ -22,14 +23,15 @@ export interface Cancellation {
  * Either party ends a transfer before its commit: one conditional write to `undoing`, then the undo machine. Of a cancel and a commit, and
  * of two cancels, one wins. Throws NotFoundError to anybody else, ConflictError when it is too late, ContentionError (retryable).
  */
-export async function cancelTransfer(ports: CancelPorts, speaker: Speaker, cancellation: Cancellation): Promise<Transfer> {
+export async function cancelTransfer(ports: CancelPorts, speaker: Speaker, cancellation: Cancellation): Promise<NamedTransfer> {
   const who = await auditName(ports.tables, speaker);
   for (let tries = 0; tries < triesMax; tries += 1) {
     const transfer = await readTransfer(ports.tables, cancellation.transferId);
     requireParty(transfer, speaker);
     if (transfer.status !== 'accepted' && transfer.status !== 'preparing') throw new ConflictError(whyTooLate(transfer));
     const side = speaker.customerId === transfer.fromCustomer ? 'seller' : 'purchaser';
-    if (await tryCancel(ports, transfer, causeOf(side, cancellation), who)) return readTransfer(ports.tables, transfer.transferId);
+    if (await tryCancel(ports, transfer, causeOf(side, cancellation), who))
+      return namedTransfer(ports.tables, await readTransfer(ports.tables, transfer.transferId));
   }
   throw new ContentionError(`Transfer ${cancellation.transferId} is moving on; try again.`);
 }

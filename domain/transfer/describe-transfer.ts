@@ -2,6 +2,7 @@ import type { Speaker } from '../customer/customer.js';
 import { NotFoundError } from '../errors.js';
 import type { Ports } from '../ports/ports.js';
 import { type Effect, readEffects } from './effect-log.js';
+import { type NamedTransfer, namedTransfer } from './named-transfer.js';
 import type { Transfer } from './transfer.js';
 import { readTransfer } from './transfer-store.js';
 
@@ -19,7 +20,7 @@ export interface StepProgress {
 
 /** A transfer with its steps so far. */
 export interface TransferView {
-  readonly transfer: Transfer;
+  readonly transfer: NamedTransfer;
   readonly steps: readonly StepProgress[];
 }
 
@@ -27,7 +28,8 @@ export interface TransferView {
 export async function describeTransfer(ports: Pick<Ports, 'tables'>, speaker: Speaker, transferId: string): Promise<TransferView> {
   const transfer = await readTransfer(ports.tables, transferId);
   requireParty(transfer, speaker);
-  return { transfer, steps: stepProgress(await readEffects(ports.tables, transferId)) };
+  const steps = stepProgress(await readEffects(ports.tables, transferId));
+  return { transfer: await namedTransfer(ports.tables, transfer), steps };
 }
 
 /** Throws NotFoundError unless the speaker is a party of the transfer or an operator. */

@@ -8,6 +8,7 @@ import { auditName } from './audit-name.js';
 import { beginUndo } from './begin-undo.js';
 import { type Due, stuckDue } from './due.js';
 import { transferExecutionName } from './execution-name.js';
+import { type NamedTransfer, namedTransfer } from './named-transfer.js';
 import { executionInput } from './start-transfer.js';
 import type { Transfer } from './transfer.js';
 import { moveTransfer, readTransfer, transferKey } from './transfer-store.js';
@@ -49,12 +50,12 @@ export async function resumeTransfer(
   ports: Pick<Ports, 'tables' | 'clock' | 'executions'>,
   speaker: Speaker,
   transferId: string,
-): Promise<Transfer> {
+): Promise<NamedTransfer> {
   const transfer = await readTransfer(ports.tables, transferId);
   if (transfer.status !== 'needs-operator')
     throw new ConflictError(`Transfer ${transferId} is ${transfer.status}; only needs-operator can be resumed.`);
   const who = await auditName(ports.tables, speaker);
   if (transfer.needsOperatorFrom === 'completing') await resumeForward(ports, transfer, who);
   else await beginUndo(ports, transfer, undefined, { who, what: 'resumed', detail: {} });
-  return readTransfer(ports.tables, transferId);
+  return namedTransfer(ports.tables, await readTransfer(ports.tables, transferId));
 }

@@ -1,19 +1,12 @@
 import type { ResidualAccess } from '../access/findings.js';
 import type { Speaker } from '../customer/customer.js';
 import type { Ports } from '../ports/ports.js';
-import { canonicalJson, type Found, type JsonObject, type JsonValue } from '../resource/cloud-resource.js';
+import type { JsonObject } from '../resource/cloud-resource.js';
 import { type KeptRecord, readAllRecords } from './access-record-store.js';
 import { requireParty } from './describe-transfer.js';
-import type { Transfer } from './transfer.js';
+import { type Difference, differences } from './differences.js';
+import { type NamedTransfer, namedTransfer } from './named-transfer.js';
 import { readTransfer } from './transfer-store.js';
-
-/** One property of a resource that differs between the record and the last reading. */
-export interface Difference {
-  /** Path in the configuration, dots between keys, e.g. `rules.0.source`. */
-  readonly property: string;
-  readonly before: JsonValue;
-  readonly after: JsonValue;
-}
 
 /** Before and after of one cloud resource, and what the former owner has left. */
 export interface ResourceReport {
@@ -29,7 +22,7 @@ export interface ResourceReport {
 
 /** A transfer with what it did to every resource. */
 export interface TransferReport {
-  readonly transfer: Transfer;
+  readonly transfer: NamedTransfer;
   readonly resources: readonly ResourceReport[];
 }
 
@@ -38,7 +31,7 @@ export async function transferReport(ports: Pick<Ports, 'tables'>, speaker: Spea
   const transfer = await readTransfer(ports.tables, transferId);
   requireParty(transfer, speaker);
   const records = await readAllRecords(ports.tables, transferId);
-  return { transfer, resources: records.map(resourceReport) };
+  return { transfer: await namedTransfer(ports.tables, transfer), resources: records.map(resourceReport) };
 }
 
 function resourceReport(record: KeptRecord): ResourceReport {
@@ -51,19 +44,4 @@ function resourceReport(record: KeptRecord): ResourceReport {
     differences: record.after ? differences(record.found, record.after) : [],
     residual: record.residual ?? [],
   };
-}
-
-/** Every leaf of the configuration that differs, by path. */
-export function differences(before: Pick<Found, 'configuration'>, after: Pick<Found, 'configuration'>): readonly Difference[] {
-  const a = leaves(before.configuration);
-  const b = leaves(after.configuration);
-  return [...new Set([...a.keys(), ...b.keys()])]
-    .map((property) => ({ property, before: a.get(property) ?? null, after: b.get(property) ?? null }))
-    .filter((line) => canonicalJson(line.before) !== canonicalJson(line.after));
-}
-
-function leaves(value: JsonValue, path = ''): ReadonlyMap<string, JsonValue> {
-  if (value === null || typeof value !== 'object') return new Map([[path, value]]);
-  const entries: readonly (readonly [string, JsonValue])[] = Object.entries(value);
-  return new Map(entries.flatMap(([key, inner]) => [...leaves(inner, path ? `${path}.${key}` : key)]));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiParameters, type ZodOpenApiResponsesObject } from 'zod-openapi';
-import type { Route } from './route.js';
+import { hasEtag, type Route } from './route.js';
 import { servedRoutes } from './routes.js';
 import { problem } from './schemas/problem.js';
 import { version } from './version.js';
@@ -86,7 +86,7 @@ function parametersOf(row: Route): ZodOpenApiParameters {
 
 function responsesOf(row: Route): ZodOpenApiResponsesObject {
   const refused = { description: 'A problem', content: { 'application/problem+json': { schema: problem } } };
-  const unchanged = row.etag === true ? { '304': { description: 'You have it already (If-None-Match)' } } : {};
+  const unchanged = hasEtag(row) ? { '304': { description: 'You have it already (If-None-Match)' } } : {};
   return {
     [`${row.status}`]: { description: row.summary, content: { 'application/json': { schema: row.response } } },
     ...unchanged,

@@ -58,8 +58,6 @@ interface RouteParts<Body extends z.ZodType, Query extends z.ZodType, Params ext
   readonly response: z.ZodType;
   /** Status of success. */
   readonly status: 200 | 201 | 202 | 204;
-  /** Answers carry an ETag and a matching If-None-Match is answered 304. */
-  readonly etag?: boolean;
   /** Fields of the answer that are told once and never kept, e.g. a one-time password: a replay leaves them out. */
   readonly toldOnce?: readonly string[];
   /** A replay asks the use case again, which alone knows for how long what is told once may be told to whom. */
@@ -75,6 +73,11 @@ export interface Route extends RouteParts<z.ZodType, z.ZodType, z.ZodType> {
   /** On a row for services: the operation it is another way into; keys and page tokens count for both. */
   readonly sameAs?: string;
   readonly load: () => Promise<ApiHandler<never, never, never>>;
+}
+
+/** Whether answers of a row carry an ETag and a matching If-None-Match is answered 304: those of every reading. */
+export function hasEtag({ method }: Pick<Route, 'method'>): boolean {
+  return method === 'GET';
 }
 
 /** Makes a row and lets the compiler check that the handler takes what the row parses. */

@@ -5,7 +5,7 @@ import { SeededIds } from '../../adapters/system/seeded-ids.js';
 import type { Speaker } from '../../domain/customer/customer.js';
 import { NotFoundError } from '../../domain/errors.js';
 import type { Ports } from '../../domain/ports/ports.js';
-import type { ApiRequest, Route } from '../api/route.js';
+import { type ApiRequest, hasEtag, type Route } from '../api/route.js';
 import { IdempotencyKeyMissingError } from './api-errors.js';
 import { answerOnce, payloadHash } from './idempotency.js';
 import { letIn } from './let-in.js';
@@ -54,7 +54,7 @@ async function answerRequest(
   const parts = withOpenPage(parseRequest(event, row), boundTo(row, speaker));
   if (!row.idempotent) {
     const answer = await call(row, { ...parts, speaker, idempotencyKey: '' }, ports);
-    return row.etag === true ? withEtag(answer, event) : answer;
+    return hasEtag(row) ? withEtag(answer, event) : answer;
   }
   const idempotencyKey = keyOf(event);
   const request = { ...parts, speaker, idempotencyKey };

@@ -26,6 +26,7 @@ export const environmentParts = {
     SIGN_IN_ISSUER: z.string().default(''),
     SIGN_IN_AUTHORIZE_URL: z.string().default(''),
     SIGN_IN_TOKEN_URL: z.string().default(''),
+    SIGN_IN_SIGN_OUT_URL: z.string().default(''),
     SIGN_IN_CLIENT_ID: z.string().default(''),
   }),
 } as const;

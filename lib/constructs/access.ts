@@ -105,6 +105,8 @@ export interface SignInAddress {
   readonly issuer: string;
   readonly authorizeUrl: string;
   readonly tokenUrl: string;
+  /** Signs the browser out and leads back to the console. */
+  readonly signOutUrl?: string;
   readonly clientId: string;
 }
 
@@ -114,6 +116,7 @@ export function serviceAccess(environment: EnvironmentOf<'service'>['SERVICE_ENV
     SIGN_IN_ISSUER: signIn.issuer,
     SIGN_IN_AUTHORIZE_URL: signIn.authorizeUrl,
     SIGN_IN_TOKEN_URL: signIn.tokenUrl,
+    ...(signIn.signOutUrl !== undefined && { SIGN_IN_SIGN_OUT_URL: signIn.signOutUrl }),
     SIGN_IN_CLIENT_ID: signIn.clientId,
   };
   return { environment: { SERVICE_ENVIRONMENT: environment, ...address }, statements: () => [] };

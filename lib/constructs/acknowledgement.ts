@@ -23,6 +23,19 @@ export const acknowledgements = {
     reason:
       'Member accounts, secrets of the vault, machines, executions and versions of a Lambda get their names at run time: one role name, one prefix, two machines and one Lambda each bound them.',
   },
+  openToAnybody: {
+    ids: () => ['AwsSolutions-CFR1', 'AwsSolutions-CFR2'],
+    reason: 'The console is a page without secrets for people of any country; whatever stands behind it asks for a token and is throttled.',
+  },
+  certificateOfCloudFront: {
+    ids: () => ['AwsSolutions-CFR4'],
+    reason: 'Without a domain of its own the console has the certificate of CloudFront, whose minimum AWS sets; with one it is TLS 1.2.',
+  },
+  runtimeOfTheLibrary: {
+    ids: () => ['AwsSolutions-L1'],
+    reason:
+      'AWS CDK brings the Lambda that puts the console into its bucket together with the runtime it is made for; it runs in deployments only.',
+  },
   publicRoutes: {
     ids: () => ['AwsSolutions-APIG4'],
     reason: 'Routes that the table marks public are read before sign-in; every other route asks for a token and a scope.',

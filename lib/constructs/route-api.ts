@@ -24,9 +24,8 @@ export interface TokenIssuer {
   readonly audience: string;
 }
 
-/** What the API is built from. */
-export interface RouteApiProps {
-  readonly settings: Settings;
+/** What the API serves. */
+export interface ServedRoutes {
   readonly routes: readonly Pick<Route, 'method' | 'path' | 'auth' | 'scope' | 'operationId'>[];
   readonly handler: IFunction;
   readonly issuer: TokenIssuer;
@@ -37,11 +36,14 @@ export class RouteApi extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
 
-  constructor(scope: Construct, id: string, props: RouteApiProps) {
+  /** Without routes: they need the sign-in, which needs the console's address, and the console needs the bare API. */
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly settings: Settings,
+  ) {
     super(scope, id);
-    const { settings } = props;
     this.api = new HttpApi(this, 'Api', { apiName: `conveyance-${settings.environment}`, createDefaultStage: false });
-    this.addRoutes(props);
     this.stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
@@ -51,7 +53,8 @@ export class RouteApi extends Construct {
     });
   }
 
-  private addRoutes({ settings, routes, handler, issuer }: RouteApiProps): void {
+  /** Adds the routes of the table, all to one Lambda; once. */
+  serve({ routes, handler, issuer }: ServedRoutes): void {
     // One permission for the API: one for each route outgrows the Lambda's policy.
     const integration = new HttpLambdaIntegration('Handler', handler, { scopePermissionToRoute: false });
     const tokens = new HttpJwtAuthorizer('Tokens', issuer.issuer, { jwtAudience: [issuer.audience] });
@@ -65,7 +68,7 @@ export class RouteApi extends Construct {
         ...(auth === 'iam' && { authorizer: signatures }),
         ...(auth === 'public' && { authorizer: new HttpNoneAuthorizer() }),
       });
-      if (auth === 'public') acknowledge(added, 'publicRoutes', settings.environment);
+      if (auth === 'public') acknowledge(added, 'publicRoutes', this.settings.environment);
     }
   }
 

@@ -14,17 +14,27 @@ import { Construct } from 'constructs';
 import { scopes } from '../../lambdas/api/scopes.js';
 import type { Settings } from '../settings.js';
 
+/** Where the pool's own pages for signing in and out are, without a slash at the end; known before there is a pool. */
+export function signInPages(environment: Settings['environment']): string {
+  return `https://${domainPrefix(environment)}.auth.${Aws.REGION}.amazoncognito.com`;
+}
+
+function domainPrefix(environment: Settings['environment']): string {
+  return `conveyance-${environment}-${Aws.ACCOUNT_ID}`;
+}
+
 /** People of the customers: a pool nobody can join unasked, its sign-in page, and one public client for console and command line. */
 export class SignIn extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
   readonly domain: UserPoolDomain;
 
-  constructor(scope: Construct, id: string, settings: Settings) {
+  /** `consoleUrl` is where people come back to, signed in or out. */
+  constructor(scope: Construct, id: string, settings: Settings, consoleUrl: string) {
     super(scope, id);
     this.pool = userPool(this, settings.retain);
     this.domain = this.pool.addDomain('Domain', {
-      cognitoDomain: { domainPrefix: `conveyance-${settings.environment}-${Aws.ACCOUNT_ID}` },
+      cognitoDomain: { domainPrefix: domainPrefix(settings.environment) },
     });
     this.client = this.pool.addClient('Client', {
       // Public: a browser and a command line keep no secret, PKCE stands in for it.
@@ -32,7 +42,8 @@ export class SignIn extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, ...this.apiScopes()],
-        callbackUrls: settings.callbackUrls,
+        callbackUrls: [...settings.callbackUrls, `${consoleUrl}/signed-in`],
+        logoutUrls: [`${consoleUrl}/`],
       },
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,

@@ -17,9 +17,10 @@ import {
 import { DoorFunction, doorRole } from '../constructs/door-function.js';
 import { RouteApi, type TokenIssuer } from '../constructs/route-api.js';
 import { arnOf, runTimeNames } from '../constructs/run-time-name.js';
-import { SignIn } from '../constructs/sign-in.js';
+import { SignIn, signInPages } from '../constructs/sign-in.js';
 import { tablesAccess } from '../constructs/tables-access.js';
 import { driverCallerRoleNames, type Settings } from '../settings.js';
+import { ConsoleStack } from './console-stack.js';
 import type { DataStack } from './data-stack.js';
 
 /** What the API stack is built from. */
@@ -28,30 +29,40 @@ export interface ApiStackProps extends StackProps {
   /** Folder of the bundled Lambdas. */
   readonly bundle: string;
   readonly data: DataStack;
+  /** Folder of the built console; needed unless the setting `consoleUrl` says who serves it. */
+  readonly console?: string;
 }
 
-/** The way in by HTTP: sign-in (or another issuer by setting), the API and its one Lambda. */
+/** The way in by HTTP: the console, sign-in (or another issuer by setting), the API and its one Lambda. */
 export class ApiStack extends Stack {
   readonly signIn: SignIn | undefined;
   readonly apiId: string;
+  /** Where people open the console, without a slash at its end. */
+  readonly consoleUrl: string;
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
     const { settings } = props;
-    if (!settings.issuer) this.signIn = new SignIn(this, 'SignIn', settings);
-    const { api } = new RouteApi(this, 'Http', {
-      settings,
-      routes: servedRoutes,
-      handler: this.handler(props).function,
-      issuer: this.issuer(settings),
-    });
-    this.apiId = api.apiId;
-    new CfnOutput(this, 'ApiId', { value: api.apiId });
-    new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
+    const http = new RouteApi(this, 'Http', settings);
+    this.apiId = http.api.apiId;
+    this.consoleUrl = settings.consoleUrl ?? this.consoleSite(props).url;
+    if (!settings.issuer) this.signIn = new SignIn(this, 'SignIn', settings, this.consoleUrl);
+    http.serve({ routes: servedRoutes, handler: this.handler(props).function, issuer: this.issuer(settings) });
+    new CfnOutput(this, 'ConsoleUrl', { value: this.consoleUrl });
+    new CfnOutput(this, 'ApiId', { value: this.apiId });
+    new CfnOutput(this, 'ApiUrl', { value: http.api.apiEndpoint });
     if (!this.signIn) return;
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.pool.userPoolId });
     new CfnOutput(this, 'UserPoolClientId', { value: this.signIn.client.userPoolClientId });
     new CfnOutput(this, 'SignInDomain', { value: this.signIn.domain.baseUrl() });
+  }
+
+  private consoleSite({ settings, console }: ApiStackProps): ConsoleStack {
+    if (console === undefined) throw new Error('The console is not built, and no setting consoleUrl says where it is served.');
+    const tokenUrl = addressesOf(settings).tokenUrl;
+    const site = new ConsoleStack(this, 'Console', { settings, files: console, apiId: this.apiId, tokenUrl });
+    new CfnOutput(this, 'ConsoleDistributionDomain', { value: site.domainName });
+    return site;
   }
 
   private handler(props: ApiStackProps): DoorFunction {
@@ -88,13 +99,25 @@ export class ApiStack extends Stack {
     if (this.signIn) return { issuer: this.signIn.issuer, audience: this.signIn.client.userPoolClientId };
     return { issuer: String(issuer), audience: String(audience) };
   }
-  /** Of another issuer only what the settings say: its addresses cannot be derived. */
+
   private signInAddress(settings: Settings): SignInAddress | undefined {
     const { issuer, audience } = this.issuer(settings);
-    const pages = this.signIn && `${this.signIn.domain.baseUrl()}/oauth2`;
-    const authorizeUrl = settings.authorizeUrl ?? (pages && `${pages}/authorize`);
-    const tokenUrl = settings.tokenUrl ?? (pages && `${pages}/token`);
+    const { authorizeUrl, tokenUrl } = addressesOf(settings);
     if (authorizeUrl === undefined || tokenUrl === undefined) return undefined;
-    return { issuer, authorizeUrl, tokenUrl, clientId: settings.clientId ?? audience };
+    const signOutUrl = this.signOutUrl(settings, audience);
+    return { issuer, authorizeUrl, tokenUrl, ...(signOutUrl !== undefined && { signOutUrl }), clientId: settings.clientId ?? audience };
   }
+
+  /** The pool's page asks who signs out and where to go then; what another issuer asks for stands in its setting. */
+  private signOutUrl({ environment, signOutUrl }: Settings, clientId: string): string | undefined {
+    if (!this.signIn) return signOutUrl;
+    return `${signOutUrl ?? `${signInPages(environment)}/logout`}?client_id=${clientId}&logout_uri=${this.consoleUrl}/`;
+  }
+}
+
+/** Of another issuer only what the settings say: its addresses cannot be derived. */
+function addressesOf({ issuer, environment, ...given }: Settings): Pick<Settings, 'authorizeUrl' | 'tokenUrl'> {
+  if (given.tokenUrl !== undefined || issuer !== undefined) return given;
+  const pages = `${signInPages(environment)}/oauth2`;
+  return { authorizeUrl: `${pages}/authorize`, tokenUrl: `${pages}/token` };
 }

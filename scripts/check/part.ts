@@ -5,6 +5,8 @@ export interface Part {
   readonly command: readonly [string, ...string[]];
   /** Added to the environment of the command. */
   readonly environment?: { readonly [name: string]: string };
+  /** True where the last line of what it says is worth reading when all is well, too. */
+  readonly tellsFigure?: boolean;
   /** What to run when it fails, where one command puts it right. */
   readonly remedy?: string;
 }

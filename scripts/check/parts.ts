@@ -18,6 +18,10 @@ export function partsOf(root: string): readonly Part[] {
     ...whenThere('bin/app.ts', synth('synth', 'bin/app.ts')),
     ...whenThere('bin/member.ts', synth('synth-member', 'bin/member.ts')),
     { name: 'types', command: ['tsc', '-p', '.'] as const },
+    ...['console', 'test/console'].flatMap((folder) =>
+      whenThere(`${folder}/tsconfig.json`, { name: `types-of-${folder.replace('/', '-')}`, command: ['tsc', '-p', folder] }),
+    ),
+    ...whenThere('console/index.html', { name: 'console-size', command: ['tsx', 'scripts/measure-console.ts'], tellsFigure: true }),
     { name: 'unused', command: ['knip'] as const },
     ...whenThere('scripts/lint-machines.ts', { name: 'machines', command: ['tsx', 'scripts/lint-machines.ts'] }),
     { name: 'reference', command: ['tsx', 'scripts/generate-reference.ts', '--check'] as const, remedy: 'npm run docs' },

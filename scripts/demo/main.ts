@@ -1,7 +1,11 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { buildConsole } from '../../lib/console-build.js';
+import { ConsoleServer } from '../local/console-server.js';
 import { deployLocally } from '../local/deploy.js';
+import { projectFolder } from '../local/emulator-plan.js';
 import { type LocalCloud, startLocalCloud } from '../local/local-cloud.js';
+import { serveConsole } from '../local/serve-console.js';
 import { type DeployedApp, deployedApp } from './deployed-app.js';
 import { MemberGate } from './member-gate.js';
 import { moneyAct } from './money-act.js';
@@ -10,6 +14,7 @@ import { offerSolution, runSolution } from './offer-solution.js';
 import { setUpProvider } from './provider-setup.js';
 import { soldAct } from './sold-act.js';
 import type { Stage } from './stage.js';
+import { tellHowToGoOn } from './tell-how-to-go-on.js';
 import { undoneAct } from './undone-act.js';
 import { backOffice, storefront } from './world.js';
 
@@ -46,32 +51,31 @@ function tellEnd(seconds: number): void {
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }
 
-/** How to go on by hand: who can sign in, and one call. */
-function tellHowToCall({ app, cast }: Stage): void {
-  narrator.title('The API stays up; Ctrl-C ends it');
-  for (const { email, password } of cast.signIns) narrator.say(`${email}  ${password}`);
-  // Quoted: the address holds a `$` that a shell would read.
-  narrator.say(`npx convey login --api '${app.apiUrl}'    # opens the sign-in page; then: npx convey transfers list`);
-  narrator.say(`curl '${app.apiUrl}/api/health'`);
-  narrator.say(
-    `TOKEN=$(npm run --silent sign-in -- --endpoint ${app.signIn.signInUrl} --client ${app.signIn.clientId} --email ${cast.signIns[1]?.email} --password '${cast.signIns[1]?.password}')`,
-  );
-  narrator.say(`curl -H "authorization: Bearer $TOKEN" '${app.apiUrl}/api/transfers'`);
+/** Brings the product up on a local cloud, with the console in front of it when somebody stays to open it. */
+async function deploy(cloud: LocalCloud, gate: MemberGate, server?: ConsoleServer): Promise<DeployedApp> {
+  const context = { memberEndpointUrl: gate.url, ...(server && { consoleUrl: server.url }) };
+  // Each to its end, so that no process is left when the other fails; a build that failed is told by whoever serves it.
+  const [deployed] = await Promise.allSettled([deployLocally(cloud, { log: progress, context }), server && buildConsole(projectFolder)]);
+  if (deployed.status === 'rejected') throw deployed.reason;
+  const app = deployedApp(cloud, deployed.value);
+  if (server) await serveConsole(server, app);
+  return app;
 }
 
 const started = performance.now();
 const cloud = await startLocalCloud({ log: progress });
 const gate = await MemberGate.open(cloud.memberEndpoint);
+const server = values.stay ? await ConsoleServer.listen() : undefined;
 try {
-  const app = deployedApp(cloud, await deployLocally(cloud, { log: progress, context: { memberEndpointUrl: gate.url } }));
-  const stage = await tellStory(cloud, app, gate);
+  const stage = await tellStory(cloud, await deploy(cloud, gate, server), gate);
   tellEnd((performance.now() - started) / 1000);
   process.exitCode = narrator.exitCode;
-  if (values.stay) {
-    tellHowToCall(stage);
+  if (server) {
+    tellHowToGoOn(stage, server.url);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   }
 } finally {
+  await server?.close();
   await gate.close();
   await cloud.stop();
 }

@@ -27,6 +27,8 @@ const scopes = ['read', 'trade', 'manage', 'operate', 'report'].map((name) => `c
 
 /** A demo person as they sign in. */
 export interface SignIn {
+  /** Whom they speak for. */
+  readonly who: string;
   readonly email: string;
   readonly password: string;
 }
@@ -70,7 +72,11 @@ export async function setUpProvider(cloud: LocalEndpoints, app: DeployedApp): Pr
     purchaser: await api(purchaser.email),
     sellerId,
     purchaserId,
-    signIns: [operator.email, seller.email, purchaser.email].map((email) => ({ email, password })),
+    signIns: [
+      { who: 'operator', email: operator.email, password },
+      { who: `seller ${seller.name}`, email: seller.email, password },
+      { who: `purchaser ${purchaser.name}`, email: purchaser.email, password },
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-/** One generated file of docs/reference. */
+/** One generated file. */
 export interface Document {
   /** From the root of the tree. */
   readonly path: string;

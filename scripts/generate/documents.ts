@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { producers } from '../../domain/events/producers.js';
+import { transferMoves } from '../../domain/transfer/transfer.js';
 import { drivers } from '../../drivers/registry.js';
 import { asyncApiDocument } from '../../lambdas/api/asyncapi.js';
 import { openApiDocument } from '../../lambdas/api/openapi.js';
@@ -12,6 +15,8 @@ import { schedules } from '../../lambdas/schedules/schedules.js';
 import { problems } from '../../lambdas/wrappers/problem.js';
 import { engineCapabilities } from '../../test/contracts/engine-capability.js';
 import { commandLinePage } from './command-line-page.js';
+import { type ApiDocument, consoleApi } from './console-api.js';
+import { consoleWords } from './console-words.js';
 import type { Document } from './document.js';
 import { driversPage } from './drivers-page.js';
 import { enginesPage } from './engines-page.js';
@@ -22,12 +27,16 @@ import { schedulesPage } from './schedules-page.js';
 import { stepsPage } from './steps-page.js';
 import { subscriptionsPage } from './subscriptions-page.js';
 
+const root = join(import.meta.dirname, '../..');
+const text = (path: string) => readFileSync(join(root, path), 'utf8');
+
 /** All generated documents, each from the table that is the one home of its facts. */
 export function documents(): readonly Document[] {
+  const openApi = JSON.stringify(openApiDocument(), null, 2);
   return [
     routesPage(routes, scopes),
     commandLinePage(routes),
-    { path: 'docs/reference/openapi.json', text: `${JSON.stringify(openApiDocument(), null, 2)}\n` },
+    { path: 'docs/reference/openapi.json', text: `${openApi}\n` },
     problemsPage(problems),
     stepsPage(steps),
     subscriptionsPage(subscriptions),
@@ -36,5 +45,7 @@ export function documents(): readonly Document[] {
     schedulesPage(schedules),
     driversPage(drivers),
     enginesPage(engineCapabilities()),
+    consoleApi(JSON.parse(openApi) as ApiDocument),
+    consoleWords({ drivers, transferMoves, steps, glossary: text('docs/glossary.md'), machines: text('statemachines/README.md') }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Route } from '../../lambdas/api/route.js';
+import { hasEtag, type Route } from '../../lambdas/api/route.js';
 import { type Document, page } from './document.js';
 import { codeList, markdownTable } from './markdown-table.js';
 
@@ -7,7 +7,7 @@ function rowOf(route: Route): readonly string[] {
   const traits = [
     route.services === true ? 'services too' : '',
     route.idempotent ? '`Idempotency-Key`' : '',
-    route.etag === true ? '`ETag`' : '',
+    hasEtag(route) ? '`ETag`' : '',
   ].filter((trait) => trait !== '');
   return [
     `\`${route.method} ${route.path}\``,

@@ -11,12 +11,15 @@ function readIfThere(path: string): string | undefined {
   }
 }
 
-/** Paths under docs/reference that differ from what would be generated now, are missing, or are generated no longer. */
+/** Folders that hold nothing but generated files. */
+export const generatedFolders = ['docs/reference', 'console/src/generated'] as const;
+
+/** Paths of generated folders that differ from what would be generated now, are missing, or are generated no longer. */
 export function staleDocuments(root: string, documents: readonly Document[]): readonly string[] {
   const changed = documents.filter((document) => readIfThere(join(root, document.path)) !== document.text).map((document) => document.path);
   const made = new Set(documents.map((document) => document.path));
-  const gone = readdirSync(join(root, 'docs/reference'))
-    .map((name) => `docs/reference/${name}`)
+  const gone = generatedFolders
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((path) => !made.has(path));
   return [...changed, ...gone];
 }

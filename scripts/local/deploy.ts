@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { consolePort } from './console-server.js';
 import { controlAccount, projectFolder } from './emulator-plan.js';
 import { localClient } from './local-client.js';
 import type { LocalEndpoints } from './local-cloud.js';
@@ -12,7 +13,7 @@ export type StackOutputs = Readonly<Record<string, Readonly<Record<string, strin
 
 /** What a caller may choose about a deployment. */
 export interface DeployOptions {
-  /** Settings passed to the app as context, beside `memberEndpointUrl`. */
+  /** Settings passed to the app as context, beside those that say where things are. */
   readonly context?: Readonly<Record<string, string>>;
   /** Folder for the assembly, the outputs and the log; deployments at the same time need one each. Default: the local cloud's. */
   readonly workFolder?: string;
@@ -34,10 +35,20 @@ async function isBootstrapped(cloud: LocalEndpoints): Promise<boolean> {
   }
 }
 
-/** Settings that say where things are: the emulator serves the sign-in pages at its endpoint, as no pool's domain resolves. */
-function addressesOf(cloud: LocalEndpoints): Readonly<Record<string, string>> {
-  const pages = `${cloud.controlEndpoint}/oauth2`;
-  return { memberEndpointUrl: cloud.memberEndpoint, authorizeUrl: `${pages}/authorize`, tokenUrl: `${pages}/token` };
+/** Where the emulator gives tokens out: its sign-in pages are at its endpoint, as no pool's domain resolves. */
+export function tokenUrlAt(controlEndpoint: string): string {
+  return `${controlEndpoint}/oauth2/token`;
+}
+
+/** Settings that say where things are; the console is always served by a server of ours, as the emulator has no CloudFront. */
+function addressesOf({ controlEndpoint, memberEndpoint }: LocalEndpoints): Readonly<Record<string, string>> {
+  return {
+    memberEndpointUrl: memberEndpoint,
+    authorizeUrl: `${controlEndpoint}/oauth2/authorize`,
+    tokenUrl: tokenUrlAt(controlEndpoint),
+    signOutUrl: `${controlEndpoint}/logout`,
+    consoleUrl: `http://127.0.0.1:${consolePort}`,
+  };
 }
 
 function contextArguments(context: Readonly<Record<string, string>>): string[] {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from '../../lambdas/api/openapi.js';
 import { routes } from '../../lambdas/api/routes.js';
 import { projectFolder } from '../../scripts/local/emulator-plan.js';
-import type { WireBody, WireRequest } from '../support/deployed-api.js';
+import type { WireBody } from '../support/deployed-api.js';
 import type { DeployedMarket } from '../support/deployed-market.js';
 import { runProgram } from '../support/run-program.js';
 
@@ -89,17 +89,21 @@ export function answers(open: () => DeployedMarket): void {
     });
 
     it.each(routes.filter(({ method }) => method === 'GET').map((row) => [row.path, row] as const))(
-      'of GET %s is as its row describes it',
+      'of GET %s is as its row describes it, and 304 for whoever has it',
       async (_path, { method, path, status, roles }) => {
         const { items = [] } = (await market.as('purchaser', 'GET /api/transfers')).body;
         const { transferId = '', purchaseId = '', listingId = '' } = items[0] ?? {};
         const resourceId = (await market.as('purchaser', 'GET /api/resources')).body.items?.[0]?.resourceId ?? '';
         const params = { transferId, purchaseId, listingId, resourceId, customerId: market.cast.purchaserId };
-        const query: WireRequest['query'] = path === '/api/ledger/entries' ? { transferId } : {};
 
-        const answer = await market.as(roles.includes('viewer') ? 'purchaserViewer' : 'operator', `${method} ${path}`, { params, query });
+        const who = roles.length === 0 ? 'nobody' : roles.includes('viewer') ? 'purchaserViewer' : 'operator';
+        const ask = (headers = {}) => market.as(who, `${method} ${path}`, { params, headers });
+
+        const answer = await ask();
+        const again = await ask({ 'if-none-match': answer.headers.etag });
 
         expect([answer.from, answer.status]).toEqual(['product', status]);
+        expect([again.status, again.text]).toEqual([304, '']);
       },
     );
   });

@@ -26,6 +26,13 @@ const names = deputiesRefusedAs('InvalidInput', [
   ],
   [
     'stranger',
+    'GET /api/ledger/entries',
+    'another tenant’s wallet named in the query',
+    (w) => ({ query: { ledgerAccount: `wallet:${w.sellerId}` } }),
+    smuggles('ledgerAccount', 'sellerId'),
+  ],
+  [
+    'stranger',
     'GET /api/resources',
     'another tenant’s page token',
     (w) => ({ query: { page: w.sellersPage } }),

@@ -20,6 +20,8 @@ const trades = deputiesRefusedAs('Forbidden', [
   ],
   ['outsider', 'GET /api/transfers', 'nobody’s member reads', none, isNobody()],
   ['outsider', 'POST /api/purchases', 'nobody’s member buys', (w) => buying(w.published), isNobody('sellerId')],
+  ['outsider', 'GET /api/me', 'nobody’s member asks who it is', none, isNobody()],
+  ['former', 'GET /api/me', 'a former member asks who it is', none, isNobody()],
   ['former', 'GET /api/transfers/{transferId}', 'a former member reads', of('transferId', 'transferId'), isNobody()],
   ['former', 'POST /api/purchases', 'a former member buys', (w) => buying(w.published), isNobody('strangerId')],
 ]);

@@ -6,11 +6,16 @@ import { servedRoutes } from '../../lambdas/api/routes.js';
 import { acknowledgements } from '../../lib/constructs/acknowledgement.js';
 import { arnOf, runTimeNames, stepVersions } from '../../lib/constructs/run-time-name.js';
 import { addControlStacks, type ControlStacks } from '../../lib/conveyance-app.js';
+import { aConsole } from '../support/a-console.js';
 import { aBundle, anApp, type CdkStatement, ofType, resourcesIn, someSettings, statementsIn } from '../support/cdk-resources.js';
 
 function built(context: { readonly [name: string]: unknown } = {}) {
   const app = anApp();
-  const stacks: ControlStacks = addControlStacks(app, someSettings(context), { bundle: aBundle(), root: resolve('.') });
+  const stacks: ControlStacks = addControlStacks(app, someSettings(context), {
+    bundle: aBundle(),
+    root: resolve('.'),
+    console: aConsole(),
+  });
   return { app, stacks, resources: resourcesIn(app) };
 }
 
@@ -74,6 +79,29 @@ describe.each(variants)('the policies of %s', (_name, environment, { resources, 
   });
 });
 
+describe('a console under a domain of its own', () => {
+  const consoleCertificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/c1';
+  const { app } = built({ consoleDomain: 'console.example.com', consoleCertificateArn });
+
+  it('needs no word for its certificate', () => {
+    const unforgiving = new AwsSolutionsChecks(app);
+    Object.defineProperty(unforgiving, 'isAcknowledged', { value: () => false });
+
+    const found = unforgiving.validateScope(app).violations.map(({ ruleName }) => ruleName);
+
+    expect(found).toContain('AwsSolutions-CFR1');
+    expect(found).not.toContain('AwsSolutions-CFR4');
+  });
+});
+
+describe('a console that somebody else serves', () => {
+  it('makes no bucket and no distribution', () => {
+    const { resources } = built({ consoleUrl: 'https://console.example.com' });
+
+    expect(resources.filter(({ Type }) => /CloudFront|S3/.test(Type))).toEqual([]);
+  });
+});
+
 describe('acknowledgements', () => {
   it('are all needed, and are all that is found', () => {
     const unforgiving = new AwsSolutionsChecks(sandbox.app);
@@ -98,6 +126,16 @@ describe('the synthesised app', () => {
   it('gives out what a client needs', () => {
     const outputs = Object.keys(sandbox.app.synth().getStackByName('Conveyance-dev-Api').template.Outputs);
 
-    expect(outputs).toEqual(expect.arrayContaining(['ApiId', 'ApiUrl', 'UserPoolId', 'UserPoolClientId', 'SignInDomain']));
+    expect(outputs).toEqual(
+      expect.arrayContaining([
+        'ConsoleUrl',
+        'ConsoleDistributionDomain',
+        'ApiId',
+        'ApiUrl',
+        'UserPoolId',
+        'UserPoolClientId',
+        'SignInDomain',
+      ]),
+    );
   });
 });

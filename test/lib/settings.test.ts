@@ -73,6 +73,34 @@ describe('readSettings', () => {
   });
 });
 
+describe('where the console is', () => {
+  const consoleCertificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/c1';
+  const own = { consoleDomain: 'console.example.com', consoleCertificateArn };
+
+  it('is at the distribution, at a domain of its own, or where somebody else serves it', () => {
+    expect(someSettings().consoleUrl).toBeUndefined();
+    expect(someSettings(own)).toMatchObject(own);
+    expect(someSettings({ consoleUrl: 'http://127.0.0.1:4580' }).consoleUrl).toBe('http://127.0.0.1:4580');
+  });
+
+  it.each(['https://console.example.com/', 'https://console.example.com/app', 'console.example.com'])('is not at %s', (consoleUrl) => {
+    expect(() => someSettings({ consoleUrl })).toThrow('consoleUrl');
+  });
+
+  it('takes a domain only with its certificate, of the region where CloudFront looks', () => {
+    expect(() => someSettings({ consoleDomain: own.consoleDomain })).toThrow('belong together');
+    expect(() => someSettings({ consoleCertificateArn })).toThrow('belong together');
+    expect(() => someSettings({ ...own, consoleCertificateArn: consoleCertificateArn.replace('us-east-1', 'eu-west-1') })).toThrow(
+      'us-east-1',
+    );
+    expect(() => someSettings({ ...own, consoleDomain: 'https://console.example.com' })).toThrow('a domain');
+  });
+
+  it('is served here or elsewhere, not both', () => {
+    expect(() => someSettings({ ...own, consoleUrl: 'https://console.example.com' })).toThrow('serve the console yourself');
+  });
+});
+
 describe('names that two apps agree on', () => {
   it('differ between environments', () => {
     expect(driverCallerRoleNames('dev')).toEqual({

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Route } from '../../lambdas/api/route.js';
+import { hasEtag, type Route } from '../../lambdas/api/route.js';
 import { problem } from '../../lambdas/api/schemas/problem.js';
 
 /** An answer as it came over the wire. */
@@ -46,7 +46,7 @@ function strayOfProblem({ status, headers, text }: WireAnswer, correlationId: st
 }
 
 function strayOfSuccess(row: Route, { status, headers, text }: WireAnswer): string | undefined {
-  if (status === 304) return row.etag === true && text === '' ? undefined : `304 of ${row.operationId}: ${text}`;
+  if (status === 304) return hasEtag(row) && text === '' ? undefined : `304 of ${row.operationId}: ${text}`;
   if (status !== row.status) return `${row.operationId} answers ${status}, described is ${row.status}`;
   if (headers['content-type'] !== 'application/json') return `content type ${headers['content-type']}`;
   const body = bodyOf(text);

@@ -25,7 +25,7 @@ describe('ambient', () => {
   it('lets adapters, wrappers and what surrounds the product read the world', () => {
     const text = 'const a = Date.now();';
     expect(messagesOf(ambient, { 'adapters/a.ts': text, 'lambdas/wrappers/a.ts': text, 'scripts/a.ts': text })).toEqual([]);
-    expect(messagesOf(ambient, { 'cli/surroundings.ts': text })).toEqual([]);
-    expect(messagesOf(ambient, { 'lambdas/saga/a.ts': text, 'cli/a.ts': text })).toHaveLength(2);
+    expect(messagesOf(ambient, { 'cli/surroundings.ts': text, 'console/src/api/surroundings.ts': text })).toEqual([]);
+    expect(messagesOf(ambient, { 'lambdas/saga/a.ts': text, 'cli/a.ts': text, 'console/src/api/a.ts': text })).toHaveLength(3);
   });
 });

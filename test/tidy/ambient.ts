@@ -2,7 +2,8 @@ import { type Finding, findingAt, type Rule } from './rule.js';
 import { dottedName, nodesOf, type SourceFile, type SyntaxNode } from './source-file.js';
 
 /** Where time, ids, chance and environment enter; everywhere else they are passed in. */
-const sources = /^(?:adapters|examples|lambdas\/wrappers|scripts|test|bench)\/|^cli\/(?:surroundings\.ts|convey\.mjs)$/;
+const sources =
+  /^(?:adapters|examples|lambdas\/wrappers|scripts|test|bench)\/|^cli\/(?:surroundings\.ts|convey\.mjs)$|^console\/src\/api\/surroundings\.ts$/;
 
 const ambientMembers = new Map([
   ['Date.now', '`clock.now()` of domain/ports/clock.ts'],

@@ -28,5 +28,7 @@ describe('documentPath', () => {
 
   it('reads the paths in comments of code', () => {
     expect(messagesOf(documentPath, { 'domain/a.ts': '// see docs/gone.md' })).toEqual([expect.stringContaining('docs/gone.md')]);
+    const drawn = { 'console/src/a.tsx': 'const a = <p>{/* as in console/src/gone.tsx */}</p>;' };
+    expect(messagesOf(documentPath, drawn)).toEqual([expect.stringContaining('console/src/gone.tsx')]);
   });
 });

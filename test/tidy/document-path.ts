@@ -6,7 +6,7 @@ const link = /\]\(([^)\s]+)\)/g;
 const inlineCode = /`([^`\n]+)`/g;
 const treePath = /^(?:bin|lib|statemachines|lambdas|domain|drivers|adapters|console|cli|test|bench|docs|scripts)\/[\w./@-]*$/;
 const pathInComment =
-  /\b(?:lib|statemachines|lambdas|domain|drivers|adapters|test|bench|docs|scripts)(?:\/[\w@-]+)+\.(?:ts|mjs|md|ya?ml|json)\b/g;
+  /\b(?:lib|statemachines|lambdas|domain|drivers|adapters|console|test|bench|docs|scripts)(?:\/[\w@-]+)+\.(?:tsx?|mjs|md|ya?ml|json)\b/g;
 const command = /npm run ([\w:-]+)/g;
 
 /** The path without a final slash, cut before the first placeholder (`<name>`, `*`, `{…}`). */

@@ -11,6 +11,9 @@ describe('layering', () => {
       'lambdas/api/b.ts': "import manifest from '../../package.json' with { type: 'json' };",
       'cli/a.ts': "import { routes } from '../lambdas/api/routes.js';\nimport { b } from '../domain/b.js';",
       'scripts/a.ts': "import { b } from '../lib/b.js';",
+      'console/src/shared/a.ts': "import type { B } from '../../../domain/b.js';\nimport { c } from '../generated/c.js';",
+      'console/src/app/pages.ts': "const a = () => import('../features/listings/pages/a.js');",
+      'console/src/features/listings/pages/a.tsx': "import { A } from '../parts/a.js';\nimport { b } from '../../../shared/b.js';",
     };
     expect(messagesOf(layering, texts)).toEqual([]);
   });
@@ -24,6 +27,11 @@ describe('layering', () => {
     ['cli/a.ts', "import { b } from '../adapters/b.js';", 'cli imports adapters'],
     ['lambdas/api/a.ts', "import { B } from '@aws-sdk/client-s3';", 'drivers and adapters only'],
     ['domain/a.ts', "import manifest from '../package.json' with { type: 'json' };", 'domain imports the root'],
+    ['console/src/a.ts', "import { b } from '../../lambdas/b.js';", 'console imports lambdas'],
+    ['console/src/a.tsx', "import type { b } from '../../adapters/b.js';", 'console imports adapters'],
+    ['console/src/a.ts', "import { b } from '../../lib/b.js';", 'console imports lib'],
+    ['console/src/features/a/pages/c.tsx', "import { b } from '../../b/parts/b.js';", 'a imports the area b'],
+    ['console/src/shared/a.tsx', "const b = import('../features/b/parts/b.js');", 'what all areas use imports the area b'],
     ['lib/a.ts', "import type { B } from '@aws-sdk/client-s3';", 'drivers and adapters only'],
   ])('refuses in %s: %s', (path, text, message) => {
     expect(messagesOf(layering, { [path]: text })).toEqual([expect.stringContaining(message)]);

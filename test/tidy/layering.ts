@@ -12,6 +12,8 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   bin: ['lib', 'bin'],
   // The tables and schemas of lambdas/api, and rules: what runs in the service stays there.
   cli: ['domain', 'lambdas', 'cli'],
+  // Runs in a browser: rules and tables at most, and what else it must know of the service is generated.
+  console: ['domain', 'console'],
 };
 const sdkFolders = new Set(['drivers', 'adapters', 'scripts', 'test', 'bench']);
 
@@ -39,6 +41,20 @@ function checkRelative(file: SourceFile, one: Import): readonly Finding[] {
   ];
 }
 
+/** The feature area a file of the console belongs to, '' for what all areas use. */
+function areaOf(path: string): string {
+  return /^console\/src\/features\/([^/]+)\//.exec(path)?.[1] ?? '';
+}
+
+/** An area of the console is entered by itself and by the shell, which routes to its pages. */
+function checkArea(file: SourceFile, one: Import): readonly Finding[] {
+  const area = areaOf(posix.join(dirname(file.path), one.from));
+  const isShell = file.path.startsWith('console/src/app/');
+  if (area === '' || topFolder(file.path) !== 'console' || isShell || areaOf(file.path) === area) return [];
+  const from = areaOf(file.path) || 'what all areas use';
+  return [findingAt(file, one.position, `${from} imports the area ${area}: what two areas need is in console/src/shared.`)];
+}
+
 function checkPackage(file: SourceFile, one: Import): readonly Finding[] {
   const folder = topFolder(file.path);
   if (folder === 'domain' && one.from !== 'node:crypto') {
@@ -55,6 +71,8 @@ export const layering: Rule = {
   name: 'dependencies point inward',
   check: (file) => {
     if (!file.isCode) return [];
-    return importsOf(file).flatMap((one) => (one.from.startsWith('.') ? checkRelative(file, one) : checkPackage(file, one)));
+    return importsOf(file).flatMap((one) =>
+      one.from.startsWith('.') ? [...checkRelative(file, one), ...checkArea(file, one)] : checkPackage(file, one),
+    );
   },
 };

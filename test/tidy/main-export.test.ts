@@ -22,6 +22,12 @@ describe('mainExport', () => {
     expect(messagesOf(mainExport, { 'domain/access/findings.ts': 'export interface Blocker {}' })).toHaveLength(1);
   });
 
+  it('takes a part of the console under its name in capitals, and leaves the entry alone', () => {
+    const part = 'export function ResourceTable() { return <p />; }';
+    expect(messagesOf(mainExport, { 'console/src/shared/resource-table.tsx': part, 'console/src/main.tsx': 'run();' })).toEqual([]);
+    expect(messagesOf(mainExport, { 'console/src/shared/table.tsx': part })).toHaveLength(1);
+  });
+
   it('wants the entry of a Lambda to name what it serves', () => {
     expect(messagesOf(mainExport, { 'lambdas/saga/hold-funds.ts': "export const handler = stepHandler('HoldFunds', act);" })).toEqual([]);
     expect(messagesOf(mainExport, { 'lambdas/saga/hold-funds.ts': "export const handler = stepHandler('Other', act);" })).toHaveLength(1);

@@ -3,8 +3,8 @@ import { wordsOf } from './glossary.js';
 import type { Rule } from './rule.js';
 import type { SourceFile } from './source-file.js';
 
-/** Rules, drivers, and what stands beside a table of doors; tables and schemas by noun, one folder deeper, are lists. */
-const named = /^(?:(?:domain|drivers)\/.+|lambdas\/[^/]+\/[^/]+)\.ts$/;
+/** Rules, drivers, what stands beside a table of doors, and the console but its entry; tables and schemas by noun, one folder deeper, are lists. */
+const named = /^(?:(?:domain|drivers)\/.+|lambdas\/[^/]+\/[^/]+|console\/src\/.+\/.+)\.tsx?$/;
 const lettersCompared = 4;
 
 function plain(name: string): string {

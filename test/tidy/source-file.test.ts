@@ -12,6 +12,12 @@ describe('SourceFile', () => {
     expect(new SourceFile('a.ts', "f('// no'); // yes").comments.map((one) => one.value)).toEqual([' yes']);
   });
 
+  it('reads what the console draws', () => {
+    const file = new SourceFile('a.tsx', 'const a = <A<string> b={1}>{/* why */ c}</A>;');
+    expect(nodesOf(file, 'JSXElement')).toHaveLength(1);
+    expect(file.comments.map((one) => one.value)).toEqual([' why ']);
+  });
+
   it('says which file does not parse', () => {
     expect(() => new SourceFile('domain/broken.ts', 'const = ;').program).toThrow('domain/broken.ts');
   });

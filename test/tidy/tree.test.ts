@@ -8,8 +8,15 @@ describe('readTree', () => {
   let root = '';
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'tidy-'));
-    for (const folder of ['domain/ledger', 'node_modules/a', 'docs/reference']) mkdirSync(join(root, folder), { recursive: true });
-    for (const path of ['domain/ledger/a.ts', 'node_modules/a/b.ts', 'docs/reference/routes.md', 'logo.png'])
+    for (const folder of ['domain/ledger', 'node_modules/a', 'docs/reference', 'console/src/generated'])
+      mkdirSync(join(root, folder), { recursive: true });
+    for (const path of [
+      'domain/ledger/a.ts',
+      'node_modules/a/b.ts',
+      'docs/reference/routes.md',
+      'console/src/generated/api.ts',
+      'logo.png',
+    ])
       writeFileSync(join(root, path), '');
   });
   afterEach(() => rmSync(root, { recursive: true }));
@@ -17,8 +24,9 @@ describe('readTree', () => {
   it('reads what is written by hand, and knows what else is there', () => {
     const tree = readTree(root);
     expect(tree.files.map((file) => file.path)).toEqual(['domain/ledger/a.ts']);
+    const made = ['docs', 'docs/reference', 'docs/reference/routes.md', 'console', 'console/src', 'console/src/generated'];
     expect([...tree.paths].sort()).toEqual(
-      ['docs', 'docs/reference', 'docs/reference/routes.md', 'domain', 'domain/ledger', 'domain/ledger/a.ts', 'logo.png'].sort(),
+      [...made, 'console/src/generated/api.ts', 'domain', 'domain/ledger', 'domain/ledger/a.ts', 'logo.png'].sort(),
     );
   });
 });

@@ -37,10 +37,12 @@ export function treeOf(texts: { readonly [path: string]: string }): Tree {
   };
 }
 
-/** The tree on disk. Generated files (lock file, docs/reference) are named but not read. */
+const generated = /^(?:package-lock\.json$|docs\/reference\/|console\/src\/generated\/)/;
+
+/** The tree on disk. Generated files are named but not read. */
 export function readTree(root: string): Tree {
   const paths = listFiles(root);
-  const read = paths.filter((path) => textFile.test(path) && path !== 'package-lock.json' && !path.startsWith('docs/reference/'));
+  const read = paths.filter((path) => textFile.test(path) && !generated.test(path));
   const tree = treeOf(Object.fromEntries(read.map((path) => [path, readFileSync(join(root, path), 'utf8')])));
   return { ...tree, paths: withFolders(paths) };
 }

@@ -15,6 +15,15 @@ describe('twinTest', () => {
     expect(messagesOf(twinTest, { 'domain/a.ts': 'export function a() {}', 'test/domain/a.test.ts': '' })).toEqual([]);
   });
 
+  it('asks for the twin of the logic of the console, and leaves what it draws to the browser', () => {
+    const text = 'export function a() {}';
+    const texts = { 'console/src/shared/a.ts': text, 'console/src/shared/b.tsx': text, 'cli/b.tsx': text };
+    expect(messagesOf(twinTest, texts)).toEqual([
+      expect.stringContaining('write `test/console/src/shared/a.test.ts`'),
+      expect.stringContaining('write `test/cli/b.test.ts`'),
+    ]);
+  });
+
   it('asks nothing of types, tables, doors and constructors that hand on', () => {
     const texts = {
       'domain/a.ts': 'export interface A { b(): void }',

@@ -13,6 +13,8 @@ export interface Finding extends Pick<Blocker, 'code' | 'detail' | 'whoMustAct' 
   /** The cloud resource it concerns; absent when it concerns the sale as a whole, or only an id is known. */
   readonly arn?: string;
   readonly resourceId?: string;
+  /** What its owner may do about it at once: add this cloud resource. */
+  readonly proposal?: { readonly add: string };
   /** The error of its cause, where it has one of its own; else it is BlockedError. */
   readonly refusal?: (options: ErrorOptions) => ConveyanceError;
 }

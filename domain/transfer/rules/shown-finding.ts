@@ -3,7 +3,7 @@ import type { ManifestEntry } from '../transfer.js';
 import { type Finding, resourceIdOf } from './finding.js';
 
 /** One finding as one of the parties may see it. */
-export interface ShownFinding extends Pick<Finding, 'severity' | 'code' | 'detail' | 'whoMustAct' | 'remedy'> {
+export interface ShownFinding extends Pick<Finding, 'severity' | 'code' | 'detail' | 'whoMustAct' | 'remedy' | 'proposal'> {
   /** For the owner by its id; for anybody else by its place (from 0) and type as the listing shows them, never by ARN, name or address. */
   readonly resource?: { readonly resourceId?: string; readonly position?: number; readonly type?: CloudResourceType };
 }
@@ -18,12 +18,13 @@ const purchaserRemedies: { readonly [code: string]: string } = {
 export function shownTo(viewer: 'seller' | 'purchaser', entries: readonly ManifestEntry[]): (finding: Finding) => ShownFinding {
   const positions = new Map(entries.map(({ resourceId, type }, position) => [resourceId, { position, type }]));
   return (finding) => {
-    const { severity, code, whoMustAct } = finding;
+    const { severity, code, whoMustAct, proposal } = finding;
     const resourceId = resourceIdOf(finding);
     const place = resourceId === undefined ? undefined : positions.get(resourceId);
     const resource = viewer === 'seller' && resourceId !== undefined ? { ...place, resourceId } : place;
     const { detail, remedy } = finding.about === 'both' || finding.about === viewer ? finding : hidden(finding);
-    return { severity, code, whoMustAct, detail, remedy, ...(resource && { resource }) };
+    const proposed = viewer === 'seller' && proposal !== undefined && { proposal };
+    return { severity, code, whoMustAct, detail, remedy, ...(resource && { resource }), ...proposed };
   };
 }
 

@@ -11,7 +11,7 @@ export function strandedFindings(
   leftBehind: readonly string[],
 ): readonly Finding[] {
   const refusal: Finding['refusal'] = (options) => new StrandedDependencyError(toldTogether(options), options);
-  return strandedDependencies(rows, manifest, leftBehind).map(({ arn, reason, remedy }) => ({
+  return strandedDependencies(rows, manifest, leftBehind).map(({ arn, resourceId, reason, remedy }) => ({
     severity: 'blocker',
     code: 'StrandedDependency',
     arn,
@@ -19,6 +19,7 @@ export function strandedFindings(
     whoMustAct: 'seller',
     about: 'seller',
     remedy,
+    proposal: { add: resourceId },
     refusal,
   }));
 }

@@ -1,9 +1,24 @@
+import { roles } from '../../../domain/customer/customer.js';
 import { route } from '../route.js';
-import { customer, customerChange, customerParams, newCustomer, newPerson, person } from '../schemas/customers.js';
+import { customer, customerChange, customerParams, me, newCustomer, newPerson, person } from '../schemas/customers.js';
 import { pageOf, pageQuery } from '../schemas/values.js';
 
 /** Tenants: their record and their people. */
 export const customerRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/me',
+    operationId: 'readMe',
+    noun: 'Customers',
+    summary: 'Read who you are to the service: role, scopes and customer',
+    services: true,
+    auth: 'jwt',
+    scope: 'conveyance/read',
+    roles,
+    response: me,
+    status: 200,
+    load: async () => (await import('../read-me.js')).readMe,
+  }),
   route({
     method: 'POST',
     path: '/api/customers',

@@ -1,5 +1,6 @@
 import { route } from '../route.js';
-import { entries, entriesQuery, wallet } from '../schemas/ledger.js';
+import { entriesQuery, journalEntry, wallet } from '../schemas/ledger.js';
+import { pageOf } from '../schemas/values.js';
 
 /** Money, booked twice. */
 export const ledgerRoutes = [
@@ -23,14 +24,14 @@ export const ledgerRoutes = [
     path: '/api/ledger/entries',
     operationId: 'listEntries',
     noun: 'Ledger',
-    summary: 'List the journal entries of a transfer',
+    summary: 'List journal entries: of your own wallet, of a transfer, or as operator of any ledger account',
     services: true,
     command: 'ledger entries',
     auth: 'jwt',
     scope: 'conveyance/read',
     roles: ['operator', 'customer-admin', 'member', 'viewer'],
     query: entriesQuery,
-    response: entries,
+    response: pageOf(journalEntry),
     status: 200,
     load: async () => (await import('../list-entries.js')).listEntries,
   }),

@@ -34,7 +34,6 @@ export const purchaseRoutes = [
     params: purchaseParams,
     response: purchase,
     status: 200,
-    etag: true,
     load: async () => (await import('../read-purchase.js')).readPurchase,
   }),
 ];

@@ -38,7 +38,6 @@ export const systemRoutes = [
     roles: [],
     response: z.looseObject({ openapi: z.string() }),
     status: 200,
-    etag: true,
     load: async () => (await import('../read-openapi.js')).readOpenapi,
   }),
   route({
@@ -51,7 +50,6 @@ export const systemRoutes = [
     roles: [],
     response: z.looseObject({ asyncapi: z.string() }),
     status: 200,
-    etag: true,
     load: async () => (await import('../read-asyncapi.js')).readAsyncapi,
   }),
 ];

@@ -50,7 +50,6 @@ export const transferRoutes = [
     command: 'transfers show',
     params: transferParams,
     response: transferView,
-    etag: true,
     load: async () => (await import('../read-transfer.js')).readTransfer,
   }),
   route({

@@ -9,6 +9,10 @@ export const configuration = z
         issuer: z.string(),
         authorizeUrl: z.url(),
         tokenUrl: z.url(),
+        signOutUrl: z.url().optional().meta({
+          description:
+            'Where the browser goes to be signed out of the sign-in page, all parameters in it; absent where there is no such place',
+        }),
         clientId: z.string(),
         scopes: z.array(z.string()),
       })

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { roles } from '../../../domain/customer/customer.js';
 import { arn, awsAccountId, idOf, instant, region } from './values.js';
 
 /** Path of one customer. */
@@ -55,6 +56,19 @@ export const customer = z
     createdAt: instant,
   })
   .meta({ id: 'Customer' });
+
+/** Who speaks, as the service sees it: what to offer is decided by role and scopes. */
+export const me = z
+  .object({
+    role: z.enum(roles),
+    scopes: z.array(z.string()).meta({ description: 'Of the token, or of the service’s registration' }),
+    personId: idOf('per').optional().meta({ description: 'Absent for services' }),
+    customer: z
+      .object({ customerId: idOf('cus'), name: z.string(), standing })
+      .optional()
+      .meta({ description: 'Absent for who speaks for the provider' }),
+  })
+  .meta({ id: 'Me' });
 
 /** Body of POST /customers/{customerId}/people: an e-mail address, or the subject of whoever already has tokens. */
 export const newPerson = z

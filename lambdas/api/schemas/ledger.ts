@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { ledgerAccountPattern } from '../../../domain/ledger/ledger-account.js';
 import { customerParams } from './customers.js';
-import { currency, idOf, instant, money } from './values.js';
+import { currency, idOf, instant, money, paging } from './values.js';
 
 /** Path of a wallet: one customer's. */
 export const walletParams = customerParams;
@@ -21,7 +22,17 @@ export const bookedCredit = z.object({ entryId: z.string() }).meta({ id: 'Booked
 export const wallet = z.object({ wallets: z.array(z.object({ available: money, held: money })) }).meta({ id: 'Wallet' });
 
 /** Query of GET /ledger/entries. */
-export const entriesQuery = z.strictObject({ transferId: idOf('trf') });
+export const entriesQuery = z.strictObject({
+  ...paging,
+  transferId: idOf('trf')
+    .optional()
+    .meta({ description: 'Those of one transfer, oldest first; without it those of your own wallet, newest first' }),
+  ledgerAccount: z
+    .string()
+    .regex(ledgerAccountPattern, 'a ledger account, as in the trial balance')
+    .optional()
+    .meta({ description: 'For operators: those of this ledger account, newest first', example: 'commission' }),
+});
 
 const posting = z.object({
   ledgerAccount: z.string(),
@@ -30,24 +41,20 @@ const posting = z.object({
   creditMinor: z.string().optional(),
 });
 
-/** Entries of one transfer; a customer sees the postings on its own wallet and on the transfer's escrow only. */
-export const entries = z.object({
-  items: z.array(
-    z
-      .object({
-        entryId: z.string(),
-        kind: z.enum(['posted', 'pending', 'post-pending', 'void-pending']),
-        pendingId: z.string().optional(),
-        transferId: z.string().optional(),
-        correlationId: z.string().optional(),
-        effectiveAt: instant,
-        recordedAt: instant,
-        description: z.string(),
-        postings: z.array(posting),
-      })
-      .meta({ id: 'JournalEntry' }),
-  ),
-});
+/** A journal entry; a customer sees of it the postings on its own wallet only. */
+export const journalEntry = z
+  .object({
+    entryId: z.string(),
+    kind: z.enum(['posted', 'pending', 'post-pending', 'void-pending']),
+    pendingId: z.string().optional(),
+    transferId: z.string().optional(),
+    correlationId: z.string().optional(),
+    effectiveAt: instant,
+    recordedAt: instant,
+    description: z.string(),
+    postings: z.array(posting),
+  })
+  .meta({ id: 'JournalEntry' });
 
 /** Every ledger account, and what debits less credits come to by currency. */
 export const trialBalance = z

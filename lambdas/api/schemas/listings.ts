@@ -1,19 +1,26 @@
 import * as z from 'zod';
 import { credentialChoices as choices } from '../../../domain/access/parties.js';
-import { usualUndoWindowSeconds } from '../../../domain/listing/listing.js';
+import {
+  descriptionCharactersMax,
+  termsLinesMax,
+  titleCharactersMax,
+  undoWindowSecondsMax,
+  usualUndoWindowSeconds,
+} from '../../../domain/listing/listing.js';
+import { movedCredentials } from '../../../domain/transfer/credential-kind.js';
 import { cloudResourceType, resourceId } from './resources.js';
 import { arn, currency, idOf, instant, money, paging, price, region } from './values.js';
 
 /** Path of one listing. */
 export const listingParams = z.strictObject({ listingId: idOf('lst') });
 
-const undoWindowSeconds = z.int().min(0).max(604_800);
+const undoWindowSeconds = z.int().min(0).max(undoWindowSecondsMax);
 const credentialChoices = z.record(arn, z.enum(choices));
-const title = z.string().trim().min(1).max(200);
-const description = z.string().trim().max(10_000);
+const title = z.string().trim().min(1).max(titleCharactersMax);
+const description = z.string().trim().max(descriptionCharactersMax);
 const resourceIds = z.array(resourceId).min(1).max(2_000);
-const arns = z.array(arn).max(100);
-const others = z.array(z.string().min(1).max(2048)).max(100);
+const arns = z.array(arn).max(termsLinesMax);
+const others = z.array(z.string().min(1).max(2048)).max(termsLinesMax);
 
 const terms = z.strictObject({
   undoWindowSeconds: undoWindowSeconds.default(usualUndoWindowSeconds),
@@ -90,12 +97,20 @@ const measuredFigures = z
   .object({ requests: measuredFigure, errors: measuredFigure, uptime: measuredFigure })
   .meta({ id: 'MeasuredFigures' });
 
+const moved = z
+  .object({
+    becomes: z.enum(movedCredentials).meta({ description: 'A new random value, one the purchaser gives, the old one, or a new key pair' }),
+    resourceId: resourceId.optional().meta({ description: 'Where the purchaser gives the value: as in `terms.asks`' }),
+  })
+  .meta({ id: 'MovedCredential', description: 'What becomes of the credential in it' });
+
 /** A listing: what anybody may see, and `own` for its seller. */
 export const listing = z
   .object({
     listingId: idOf('lst'),
     status: z.enum(['draft', 'published', 'reserved', 'sold', 'withdrawn', 'stale']),
     seller: idOf('cus'),
+    sellerName: z.string(),
     revision: z.number().int(),
     title: z.string(),
     description: z.string(),
@@ -106,7 +121,9 @@ export const listing = z
       movesPayment: z.boolean(),
       asks: z.array(z.string()).meta({ description: 'Resource ids of secrets: a purchase gives a new value for each' }),
     }),
-    resources: z.array(z.object({ type: cloudResourceType, region: z.string(), size: z.string().optional() })),
+    resources: z.array(
+      z.object({ type: cloudResourceType, region: z.string(), size: z.string().optional(), credential: moved.optional() }),
+    ),
     resourceCount: z.number().int(),
     measuredCost,
     measuredFigures,

@@ -40,6 +40,7 @@ const finding = z
     whoMustAct: z.enum(['seller', 'purchaser', 'operator']),
     detail: z.string(),
     remedy: z.string(),
+    proposal: z.object({ add: resourceId }).optional().meta({ description: 'For the owner: the cloud resource whose addition settles it' }),
   })
   .meta({ id: 'Finding' });
 

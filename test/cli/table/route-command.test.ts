@@ -9,6 +9,7 @@ import { routes } from '../../../lambdas/api/routes.js';
 const without: { readonly [operationId: string]: string } = {
   readHealth: 'is `convey health`, one word',
   readConfiguration: 'is read by `convey login`',
+  readMe: 'is asked by `convey whoami`, one word',
   readOpenapi: 'is a document for programs, which fetch it',
   readAsyncapi: 'is a document for programs, which fetch it',
 };

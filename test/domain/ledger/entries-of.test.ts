@@ -32,6 +32,12 @@ describe('entriesOf', () => {
     expect((await entriesOf(tables, 'wallet:cus_purchaser')).items).toHaveLength(3);
   });
 
+  test('or newest first', async () => {
+    const { tables } = await aSoldWorld();
+    const { items } = await entriesOf(tables, 'trf_01TRANSFER', { descending: true });
+    expect(names(items)).toEqual(['payout', 'commission', 'hold-end', 'hold']);
+  });
+
   test('comes page by page, and an unknown group is empty', async () => {
     const { tables } = await aSoldWorld();
     const first = await entriesOf(tables, 'trf_01TRANSFER', { limit: 3 });

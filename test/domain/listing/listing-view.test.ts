@@ -11,7 +11,9 @@ describe('browserView', () => {
     const listingId = await aListing(world, { terms });
     const [listing, revision] = [await readListing(world.tables, listingId), await readRevision(world.tables, listingId, 1)];
 
-    expect(browserView(listing, revision).terms).toEqual({ undoWindowSeconds: 0, movesControl: true, movesPayment: true, asks: [] });
-    expect(sellerView(listing, revision, ['res_1']).own).toEqual({ terms, resourceIds: ['res_1'] });
+    const shown = browserView(listing, revision, 'Northwind Shops');
+    expect(shown.terms).toEqual({ undoWindowSeconds: 0, movesControl: true, movesPayment: true, asks: [] });
+    expect(shown.sellerName).toBe('Northwind Shops');
+    expect(sellerView(listing, revision, 'Northwind Shops', ['res_1']).own).toEqual({ terms, resourceIds: ['res_1'] });
   });
 });

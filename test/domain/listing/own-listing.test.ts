@@ -5,13 +5,13 @@ import { aListing } from '../../support/a-listing.js';
 import { ApiWorld, sellerId, strangerId } from '../../support/api-world.js';
 
 describe('readOwnListing', () => {
-  test('gives the seller head, revision and manifest; nobody else', async () => {
+  test('gives the seller head, revision, manifest and its name; nobody else', async () => {
     const world = await ApiWorld.start();
     const listingId = await aListing(world);
 
-    const { listing, revision, entries } = await readOwnListing(world.tables, sellerId, listingId);
+    const { listing, revision, entries, sellerName } = await readOwnListing(world.tables, sellerId, listingId);
 
-    expect([listing.listingId, revision.revision, entries.length]).toEqual([listingId, 1, 3]);
+    expect([listing.listingId, revision.revision, entries.length, sellerName]).toEqual([listingId, 1, 3, sellerId]);
     await expect(readOwnListing(world.tables, strangerId, listingId)).rejects.toThrow(NotFoundError);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { credentialKind } from '../../../domain/transfer/credential-kind.js';
+import { credentialKind, movedCredential } from '../../../domain/transfer/credential-kind.js';
 import { buildCustomerAccess, buildParties, member } from '../../support/member-fixture.js';
 
 const secretRef = { type: 'secret', arn: 'arn:s', ...member } as const;
@@ -24,4 +24,14 @@ test('a key pair has a private key to collect unless the purchaser has one alrea
 
 test('nothing else has a credential', () => {
   expect(credentialKind({ ...pairRef, type: 'ec2-instance' }, buildParties([]))).toBeUndefined();
+});
+
+test('a secret becomes what its seller chose, else stays; a key pair is replaced', () => {
+  const choices = { 'arn:s': 'ask' } as const;
+
+  expect([movedCredential(secretRef, choices), movedCredential(secretRef, {}), movedCredential(pairRef, choices)]).toEqual([
+    'ask',
+    'keep',
+    'replace',
+  ]);
 });

@@ -4,7 +4,7 @@ import { NotFoundError } from '../../../domain/errors.js';
 import { lockResources } from '../../../domain/transfer/lock-resources.js';
 import { stageAccess } from '../../../domain/transfer/stage-access.js';
 import { switchAccess } from '../../../domain/transfer/switch-access.js';
-import { differences, transferReport } from '../../../domain/transfer/transfer-report.js';
+import { transferReport } from '../../../domain/transfer/transfer-report.js';
 import { verifyAccess } from '../../../domain/transfer/verify-access.js';
 import { TransferWorld } from '../../support/transfer-world.js';
 
@@ -30,17 +30,5 @@ describe('transferReport', () => {
     const world = await TransferWorld.with();
 
     await expect(transferReport(world, { ...purchaser, customerId: 'cus_other' }, world.transferId)).rejects.toThrow(NotFoundError);
-  });
-});
-
-describe('differences', () => {
-  it('names each leaf that differs by its path, absent ones included', () => {
-    const before = { configuration: { rules: [{ source: 'a' }], same: 1 } };
-    const after = { configuration: { rules: [{ source: 'b' }, { source: 'c' }], same: 1 } };
-
-    expect(differences(before, after)).toEqual([
-      { property: 'rules.0.source', before: 'a', after: 'b' },
-      { property: 'rules.1.source', before: null, after: 'c' },
-    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { ApiWorld } from '../../support/api-world.js';
+import { customerItem } from '../../../domain/customer/customer-store.js';
+import { aPublishedListing, secretArn, someTerms } from '../../support/a-listing.js';
+import { ApiWorld, aCustomer, sellerId } from '../../support/api-world.js';
 
 describe('browseListings', () => {
   test.each([
@@ -18,6 +20,21 @@ describe('browseListings', () => {
     const { status, body } = await world.call('purchaser', 'GET /api/listings', { query: query as { [name: string]: string } });
 
     expect([status, body.items?.length]).toEqual([200, count]);
+  });
+
+  test('says who sells, and what becomes of a credential without naming what holds it', async () => {
+    const world = await ApiWorld.start();
+    await world.put('marketplace', customerItem(aCustomer(sellerId, { name: 'Northwind Shops' })));
+    await aPublishedListing(world, { terms: { ...someTerms, credentialChoices: { [secretArn]: 'rotate' } } });
+
+    const { body } = await world.call('stranger', 'GET /api/listings');
+
+    expect(body.items).toMatchObject([{ seller: sellerId, sellerName: 'Northwind Shops' }]);
+    expect(body.items?.[0]?.resources).toEqual([
+      { type: 'ebs-volume', region: 'eu-west-1' },
+      { type: 's3-bucket', region: 'eu-west-1' },
+      { type: 'secret', region: 'eu-west-1', credential: { becomes: 'rotate' } },
+    ]);
   });
 
   test.each(['type=tractor', 'priceMaxMinor=1.5', 'sort=price'])('refuses %s', async (text) => {

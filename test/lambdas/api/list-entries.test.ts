@@ -26,4 +26,28 @@ describe('listEntries', () => {
     expect(operator.body.items?.[0]?.postings).toHaveLength(2);
     expect(stranger.status).toBe(404);
   });
+
+  test('without a transfer it is one’s own wallet, in pages; for an operator a ledger account', async () => {
+    const world = await ApiWorld.start();
+    await world.credit(100n);
+    await world.credit(200n);
+
+    const first = await world.call('purchaser', route, { query: { limit: '1' } });
+    const second = await world.call('purchaser', route, { query: { limit: '1', page: String(first.body.next) } });
+    const funding = await world.call('operator', route, { query: { ledgerAccount: 'operator-funding' } });
+
+    expect([first, second].map(({ body }) => body.items?.length)).toEqual([1, 1]);
+    expect(first.body.items?.[0]?.entryId).not.toBe(second.body.items?.[0]?.entryId);
+    expect(funding.body.items?.map(({ postings }) => postings?.length)).toEqual([2, 2]);
+  });
+
+  test.each([
+    ['purchaser', { ledgerAccount: 'commission' }],
+    ['operator', {}],
+    ['operator', { ledgerAccount: 'balances' }],
+  ] as const)('refuses the %s with %j by field', async (who, query) => {
+    const world = await ApiWorld.start();
+
+    expect(await world.call(who, route, { query })).toMatchObject({ status: 400, body: { errors: [{ field: 'query.ledgerAccount' }] } });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ApiWorld } from '../../support/api-world.js';
+import { ApiWorld, sellerId } from '../../support/api-world.js';
 
 describe('listOwnListings', () => {
   test('shows drafts too, and nobody else’s', async () => {
@@ -9,7 +9,7 @@ describe('listOwnListings', () => {
     const own = await world.call('seller', 'GET /api/listings/mine');
     const other = await world.call('stranger', 'GET /api/listings/mine');
 
-    expect(own.body.items).toMatchObject([{ listingId, status: 'draft', own: { terms: { leftBehind: [] } } }]);
+    expect(own.body.items).toMatchObject([{ listingId, status: 'draft', sellerName: sellerId, own: { terms: { leftBehind: [] } } }]);
     expect(other.body.items).toEqual([]);
   });
 });

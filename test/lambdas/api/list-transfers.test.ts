@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { ApiWorld } from '../../support/api-world.js';
+import { ApiWorld, purchaserId, sellerId } from '../../support/api-world.js';
 
 describe('listTransfers', () => {
+  test('with the names of both', async () => {
+    const world = await ApiWorld.start();
+    await world.bought();
+
+    const { body } = await world.call('seller', 'GET /api/transfers');
+
+    expect(body.items).toMatchObject([{ fromCustomerName: sellerId, toCustomerName: purchaserId }]);
+  });
+
   test('for both parties', async () => {
     const world = await ApiWorld.start();
     const { transferId } = await world.bought();

@@ -26,6 +26,7 @@ describe('openApiDocument', () => {
 
   test('tells where 304 may come', () => {
     expect(operation('get', '/api/transfers/{transferId}')?.responses).toHaveProperty('304');
-    expect(operation('get', '/api/listings')?.responses).not.toHaveProperty('304');
+    expect(operation('get', '/api/health')?.responses).toHaveProperty('304');
+    expect(operation('post', '/api/listings')?.responses).not.toHaveProperty('304');
   });
 });

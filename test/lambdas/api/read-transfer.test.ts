@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ApiWorld, purchaserId, sellerId } from '../../support/api-world.js';
+import { customerItem } from '../../../domain/customer/customer-store.js';
+import { ApiWorld, aCustomer, purchaserId, sellerId } from '../../support/api-world.js';
 
 const route = 'GET /api/transfers/{transferId}';
 
@@ -7,6 +8,8 @@ describe('readTransfer', () => {
   test('tells its parties how far it is, cheaply when nothing moved', async () => {
     const world = await ApiWorld.start();
     const { transferId = '' } = await world.bought();
+    await world.put('marketplace', customerItem(aCustomer(sellerId, { name: 'Northwind Shops' })));
+    await world.put('marketplace', customerItem(aCustomer(purchaserId, { name: 'Contoso' })));
 
     const first = await world.call('purchaser', route, { params: { transferId } });
     const again = await world.call('purchaser', route, {
@@ -18,7 +21,9 @@ describe('readTransfer', () => {
       transfer: {
         status: 'accepted',
         fromCustomer: sellerId,
+        fromCustomerName: 'Northwind Shops',
         toCustomer: purchaserId,
+        toCustomerName: 'Contoso',
         commission: { amountMinor: '5000', currency: 'USD' },
       },
       steps: [],

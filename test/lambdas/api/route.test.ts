@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { route } from '../../../lambdas/api/route.js';
+import { hasEtag, route } from '../../../lambdas/api/route.js';
 
 describe('route', () => {
   test.each([
@@ -20,5 +20,16 @@ describe('route', () => {
     } as const;
 
     expect(route({ ...row, method, load: async () => async () => ({ body: {} }) }).idempotent).toBe(idempotent);
+  });
+});
+
+describe('hasEtag', () => {
+  test.each([
+    ['GET', true],
+    ['POST', false],
+    ['PATCH', false],
+    ['DELETE', false],
+  ] as const)('%s: %s', (method, has) => {
+    expect(hasEtag({ method })).toBe(has);
   });
 });

@@ -106,6 +106,16 @@ describe('apiHandler: answers', () => {
     expect(again.headers.etag).toBe(first.headers.etag);
   });
 
+  test('only what is read has an ETag', async () => {
+    const world = await ApiWorld.start(thingTable(async () => ({ body: { a: 1 } })));
+
+    const [read, done] = [await world.call('seller', 'GET /api/pages'), await world.call('seller', post, { body })];
+
+    expect(read.headers.etag).toBeDefined();
+    expect(done.headers).not.toHaveProperty('etag');
+    expect(done.headers['cache-control']).toBe('no-store');
+  });
+
   test('page tokens come back opened, and only to the tenant they were given to', async () => {
     const world = await ApiWorld.start(
       thingTable(async ({ query }) => ({ body: { page: (query as { page?: string }).page ?? 'first', next: 'secret-position' } })),

@@ -14,6 +14,7 @@ import {
   machineArns,
   memberCloudAccess,
   rateLimitAccess,
+  type SignInAddress,
   serviceAccess,
   vaultAccess,
 } from '../../../lib/constructs/access.js';
@@ -97,6 +98,21 @@ describe('the grants and the adapters', () => {
       access.statements().flatMap(({ actions }) => actions),
     );
     expect([...new Set(granted)].sort()).toEqual([...new Set(called)].sort());
+  });
+});
+
+describe('serviceAccess', () => {
+  const address = { issuer: 'https://id', authorizeUrl: 'https://id/a', tokenUrl: 'https://id/t', clientId: 'app' };
+
+  it('tells where people sign in, and where they sign out when that is known', () => {
+    const told = (signIn?: SignInAddress) => readEnvironment('service', { ...serviceAccess('test', signIn).environment });
+
+    expect(told({ ...address, signOutUrl: 'https://id/o' })).toMatchObject({
+      SIGN_IN_TOKEN_URL: 'https://id/t',
+      SIGN_IN_SIGN_OUT_URL: 'https://id/o',
+    });
+    expect(told(address).SIGN_IN_SIGN_OUT_URL).toBe('');
+    expect(told().SIGN_IN_ISSUER).toBe('');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { RouteApi, type RouteApiProps } from '../../../lib/constructs/route-api.js';
+import { RouteApi, type ServedRoutes } from '../../../lib/constructs/route-api.js';
 import { aStack, type CdkResource, ofType, resourcesIn, someSettings } from '../../support/cdk-resources.js';
 
 const health = { method: 'GET', path: '/api/health', auth: 'public', operationId: 'readHealth' } as const;
@@ -14,14 +14,16 @@ const buy = {
 
 const buyAsService = { ...buy, path: '/api/services/listings/{listingId}', auth: 'iam', operationId: 'buyListingAsService' } as const;
 
-function deployed(routes: RouteApiProps['routes']): readonly CdkResource[] {
+function deployed(routes: ServedRoutes['routes']): readonly CdkResource[] {
   const stack = aStack();
   const handler = LambdaFunction.fromFunctionAttributes(stack, 'Fn', {
     functionArn: 'arn:aws:lambda:eu-west-1:111111111111:function:Api',
     sameEnvironment: true,
   });
   const issuer = { issuer: 'https://id.example', audience: 'conveyance' };
-  return resourcesIn(new RouteApi(stack, 'Http', { settings: someSettings({ requestsPerSecond: 7 }), routes, handler, issuer }));
+  const http = new RouteApi(stack, 'Http', someSettings({ requestsPerSecond: 7 }));
+  http.serve({ routes, handler, issuer });
+  return resourcesIn(http);
 }
 
 describe('RouteApi', () => {

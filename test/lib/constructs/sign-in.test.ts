@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Stack } from 'aws-cdk-lib';
 import { scopes } from '../../../lambdas/api/scopes.js';
-import { SignIn } from '../../../lib/constructs/sign-in.js';
+import { SignIn, signInPages } from '../../../lib/constructs/sign-in.js';
 import { aStack, ofType, resourcesIn, someSettings } from '../../support/cdk-resources.js';
 
+const pagesEnd = [{ Ref: 'AWS::AccountId' }, '.auth.', { Ref: 'AWS::Region' }, '.amazoncognito.com'];
+
 describe('SignIn', () => {
-  const settings = someSettings({ callbackUrls: 'https://console.example/callback' });
-  const signIn = new SignIn(aStack(), 'SignIn', settings);
+  const settings = someSettings({ callbackUrls: 'http://localhost:8976/callback' });
+  const signIn = new SignIn(aStack(), 'SignIn', settings, 'https://console.example');
   const resources = resourcesIn(signIn);
   const only = (type: string) => ofType(resources, type)[0]?.Properties;
 
@@ -18,11 +20,12 @@ describe('SignIn', () => {
     });
   });
 
-  it('has one public client: the code flow, without a secret, back to the settings’ addresses only', () => {
+  it('has one public client: the code flow, without a secret, back to the console and the settings’ addresses only', () => {
     expect(only('AWS::Cognito::UserPoolClient')).toMatchObject({
       GenerateSecret: false,
       AllowedOAuthFlows: ['code'],
-      CallbackURLs: settings.callbackUrls,
+      CallbackURLs: [...settings.callbackUrls, 'https://console.example/signed-in'],
+      LogoutURLs: ['https://console.example/'],
       ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
     });
   });
@@ -43,8 +46,15 @@ describe('SignIn', () => {
     expect(issuer).toContain('"Ref":"AWS::Region"');
   });
 
+  it('has its pages where they are said to be before there is a pool', () => {
+    const stack = Stack.of(signIn);
+
+    expect(stack.resolve(signInPages('dev'))).toEqual({ 'Fn::Join': ['', ['https://conveyance-dev-', ...pagesEnd]] });
+    expect(only('AWS::Cognito::UserPoolDomain')?.Domain).toEqual({ 'Fn::Join': ['', ['conveyance-dev-', pagesEnd[0]]] });
+  });
+
   it('keeps the people when data is retained', () => {
-    const kept = resourcesIn(new SignIn(aStack(), 'SignIn', someSettings({ retain: 'true' })));
+    const kept = resourcesIn(new SignIn(aStack(), 'SignIn', someSettings({ retain: 'true' }), 'https://console.example'));
 
     expect(ofType(kept, 'AWS::Cognito::UserPool')[0]).toMatchObject({
       DeletionPolicy: 'Retain',

@@ -3,6 +3,7 @@ import { apiUses, servedRoutes } from '../../../lambdas/api/routes.js';
 import { readEnvironment } from '../../../lambdas/wrappers/environment.js';
 import { ApiStack } from '../../../lib/stacks/api-stack.js';
 import { DataStack } from '../../../lib/stacks/data-stack.js';
+import { aConsole } from '../../support/a-console.js';
 import {
   aBundle,
   anApp,
@@ -14,9 +15,11 @@ import {
   statementsIn,
 } from '../../support/cdk-resources.js';
 
+const consoleUrl = 'https://console.example';
+
 function apiWith(context: { readonly [name: string]: unknown } = {}): readonly CdkResource[] {
   const app = anApp();
-  const settings = someSettings(context);
+  const settings = someSettings({ consoleUrl, ...context });
   const bundle = aBundle();
   const data = new DataStack(app, 'Data', { settings });
   return resourcesIn(new ApiStack(app, 'Api', { settings, data, bundle }));
@@ -71,5 +74,31 @@ describe('ApiStack', () => {
     expect(addressOf(apiWith({ ...elsewhere, ...addresses, clientId: 'app' }))).toEqual([...Object.values(addresses), 'app']);
     expect(addressOf(apiWith({ ...elsewhere, ...addresses }))[2]).toBe('conveyance');
     expect(addressOf(apiWith(elsewhere))).toEqual(['', '', '']);
+  });
+
+  it('knows where people sign out: the pool is told who and where to, another issuer has its own address', () => {
+    const signOutOf = (list: readonly CdkResource[]) =>
+      readEnvironment('service', environmentOf(ofType(list, 'AWS::Lambda::Function')[0])).SIGN_IN_SIGN_OUT_URL;
+    const pages = { authorizeUrl: 'https://id.example/authorize', tokenUrl: 'https://id.example/token' };
+    const elsewhere = { issuer: 'https://id.example', audience: 'conveyance', ...pages };
+
+    expect(signOutOf(resources)).toMatch(/amazoncognito\.com\/logout\?client_id=.*&logout_uri=https:\/\/console\.example\//);
+    expect(signOutOf(apiWith({ signOutUrl: 'http://127.0.0.1:4566/logout' }))).toMatch(/http:\/\/127\.0\.0\.1:4566\/logout\?client_id=/);
+    expect(signOutOf(apiWith({ ...elsewhere, signOutUrl: 'https://id.example/out' }))).toBe('https://id.example/out');
+    expect(signOutOf(apiWith(elsewhere))).toBe('');
+  });
+
+  it('serves the console itself unless told who does, and then needs it built', () => {
+    const app = anApp();
+    const settings = someSettings();
+    const data = new DataStack(app, 'Data', { settings });
+
+    const stack = new ApiStack(app, 'Api', { settings, data, bundle: aBundle(), console: aConsole() });
+
+    const inAll = resourcesIn(stack);
+    expect(ofType(inAll, 'AWS::CloudFront::Distribution')).toHaveLength(1);
+    expect(JSON.stringify(ofType(inAll, 'AWS::Cognito::UserPoolClient')[0]?.Properties.CallbackURLs)).toContain('/signed-in');
+    expect(ofType(resources, 'AWS::CloudFront::Distribution')).toEqual([]);
+    expect(() => new ApiStack(app, 'Unbuilt', { settings, data, bundle: aBundle() })).toThrow('not built');
   });
 });

@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runbookLink } from '../../../lib/constructs/runbook-link.js';
 import { addControlStacks } from '../../../lib/conveyance-app.js';
+import { aConsole } from '../../support/a-console.js';
 import { aBundle, anApp, ofType, resourcesIn, someSettings } from '../../support/cdk-resources.js';
 
 const app = anApp();
-const { watch } = addControlStacks(app, someSettings(), { bundle: aBundle(), root: resolve('.') });
+const { watch } = addControlStacks(app, someSettings(), { bundle: aBundle(), root: resolve('.'), console: aConsole() });
 const resources = resourcesIn(watch);
 const alarms = ofType(resources, 'AWS::CloudWatch::Alarm').map(({ Properties }) => ({
   name: String(Properties.AlarmName),

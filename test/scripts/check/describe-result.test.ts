@@ -5,7 +5,12 @@ const part = { name: 'types', command: ['tsc'], remedy: 'npm run docs' } as cons
 
 describe('describeResult', () => {
   it('is one line with the time when all is well', () => {
-    expect(describeResult({ part, exitCode: 0, output: 'noise', seconds: 1.24 })).toBe('ok   types              1.2 s');
+    expect(describeResult({ part, exitCode: 0, output: 'noise', seconds: 1.24 })).toBe('ok   types                   1.2 s');
+  });
+
+  it('tells the figure that was measured', () => {
+    const measured = { ...part, tellsFigure: true };
+    expect(describeResult({ part: measured, exitCode: 0, output: '3 KB a\n5 KB in all\n', seconds: 1 })).toMatch(/ 1\.0 s {2}5 KB in all$/);
   });
 
   it('shows everything, and the remedy, when it failed', () => {

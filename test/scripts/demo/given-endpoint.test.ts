@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { securityHeaders } from '../../../lib/console-headers.js';
 import { type LocalCloud, startLocalCloud } from '../../../scripts/local/local-cloud.js';
 import { processesOf } from '../../support/processes-of.js';
-import { runDemo } from '../../support/run-demo.js';
+import { stayWithDemo } from '../../support/run-demo.js';
 import type { Finished } from '../../support/run-program.js';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -15,12 +16,19 @@ describe('the demo on emulators that run already', () => {
   let its: string;
   let cloud: LocalCloud;
   let finished: Finished;
+  const seen: { page?: string; api?: string; headers?: Headers; url: string } = { url: '' };
+  const visit = async (url: string) => {
+    const page = await fetch(`${url}/transfers`);
+    Object.assign(seen, { url, headers: page.headers, page: await page.text() });
+    seen.api = await (await fetch(`${url}/api/configuration`)).text();
+  };
 
   beforeAll(async () => {
     mine = temporaryFolder();
     its = temporaryFolder();
     cloud = await startLocalCloud({ stateDirectory: mine, ports: { control: 0, member: 0 }, log: () => {} });
-    finished = await runDemo(its, { AWS_ENDPOINT_URL: cloud.controlEndpoint, CONVEYANCE_MEMBER_ENDPOINT_URL: cloud.memberEndpoint });
+    const endpoints = { AWS_ENDPOINT_URL: cloud.controlEndpoint, CONVEYANCE_MEMBER_ENDPOINT_URL: cloud.memberEndpoint };
+    finished = await stayWithDemo(its, endpoints, visit);
   }, storyMsMax);
 
   afterAll(async () => {
@@ -35,6 +43,13 @@ describe('the demo on emulators that run already', () => {
     expect([finished.exitCode, holds]).toEqual([0, true]);
     expect(comparisons.length).toBeGreaterThan(25);
     expect(finished.err).toContain(`using ${cloud.controlEndpoint} (member accounts: ${cloud.memberEndpoint})`);
+  });
+
+  it('ends with a console that stands before the deployed API until Ctrl-C', async () => {
+    expect(seen.page).toContain('<title>Conveyance</title>');
+    expect(Object.fromEntries(seen.headers ?? [])).toMatchObject(securityHeaders);
+    expect(seen.api).toContain(`logout_uri=${seen.url}/`);
+    await expect(fetch(seen.url)).rejects.toThrow();
   });
 
   it('starts nothing of its own, and leaves the emulators running', async () => {

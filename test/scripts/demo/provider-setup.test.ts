@@ -117,7 +117,11 @@ describe('setUpProvider', () => {
     for (const person of [cast.operator, cast.meter, cast.seller, cast.purchaser]) await person.get('/api/health');
 
     expect(heard.slice(-4).map((one) => one.who)).toEqual([operator.email, 'meter@provider.example', seller.email, purchaser.email]);
-    expect(cast.signIns.map((one) => one.email)).toEqual([operator.email, seller.email, purchaser.email]);
+    expect(cast.signIns.map((one) => [one.who, one.email])).toEqual([
+      ['operator', operator.email],
+      ['seller Northwind Shops', seller.email],
+      ['purchaser Contoso Retail', purchaser.email],
+    ]);
     const passwords = cognito.commandCalls(AdminSetUserPasswordCommand).map((call) => call.args[0].input.Password);
     expect(new Set(passwords)).toEqual(new Set(cast.signIns.map((one) => one.password)));
   });

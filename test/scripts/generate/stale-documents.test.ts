@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { staleDocuments } from '../../../scripts/generate/stale-documents.js';
+import { generatedFolders, staleDocuments } from '../../../scripts/generate/stale-documents.js';
 
 describe('staleDocuments', () => {
   let root = '';
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'reference-'));
-    mkdirSync(join(root, 'docs/reference'), { recursive: true });
+    for (const folder of generatedFolders) mkdirSync(join(root, folder), { recursive: true });
   });
   afterEach(() => rmSync(root, { recursive: true }));
 

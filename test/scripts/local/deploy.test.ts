@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { addPerson } from '../../../scripts/local/add-person.js';
-import { deployLocally, type StackOutputs } from '../../../scripts/local/deploy.js';
+import { deployLocally, type StackOutputs, tokenUrlAt } from '../../../scripts/local/deploy.js';
 import { localClient } from '../../../scripts/local/local-client.js';
 import { type LocalCloud, startLocalCloud } from '../../../scripts/local/local-cloud.js';
 import { signIn } from '../../../scripts/local/sign-in.js';
@@ -55,5 +55,11 @@ describe('deployLocally', () => {
 
   it('shows why when the app cannot be built', async () => {
     await expect(deployLocally(cloud, { app: 'node no-such-app.mjs', workFolder: folder })).rejects.toThrow('no-such-app.mjs');
+  });
+});
+
+describe('tokenUrlAt', () => {
+  it('is at the endpoint itself, where the emulator serves the sign-in pages', () => {
+    expect(tokenUrlAt('http://127.0.0.1:4000')).toBe('http://127.0.0.1:4000/oauth2/token');
   });
 });

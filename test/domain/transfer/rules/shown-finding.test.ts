@@ -28,6 +28,10 @@ describe('shownTo the seller', () => {
     expect(JSON.stringify(shown)).not.toContain('203.0.113');
   });
 
+  it('what to add', () => {
+    expect(shownTo('seller', entries)(aFinding({ proposal: { add: 'res_outside' } })).proposal).toEqual({ add: 'res_outside' });
+  });
+
   it('what is unknown by the id it was asked with', () => {
     expect(shownTo('seller', entries)(aFinding({ resourceId: 'res_unknown' })).resource).toEqual({ resourceId: 'res_unknown' });
   });
@@ -42,7 +46,10 @@ describe('shownTo the purchaser', () => {
   });
 
   it('nothing of what is outside the listing', () => {
-    expect(shownTo('purchaser', entries)(aFinding({ arn: 'arn:aws:s3:::outside' }))).not.toHaveProperty('resource');
+    const shown = shownTo('purchaser', entries)(aFinding({ arn: 'arn:aws:s3:::outside', proposal: { add: 'res_outside' } }));
+
+    expect(shown).not.toHaveProperty('resource');
+    expect(shown).not.toHaveProperty('proposal');
   });
 
   it('the words of its own record, and of what is both sides’', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cloudResourceId } from '../../../../domain/resource/cloud-resource.js';
 import { StrandedDependencyError } from '../../../../domain/resource/errors.js';
 import { refuse } from '../../../../domain/transfer/rules/refuse.js';
 import { strandedFindings } from '../../../../domain/transfer/rules/stranded-findings.js';
@@ -15,7 +16,8 @@ describe('strandedFindings', () => {
   ])('names %s', (_what, member, outside) => {
     const findings = strandedFindings([volume, instance], new Set([member]), []);
 
-    expect(findings).toMatchObject([{ code: 'StrandedDependency', arn: outside, whoMustAct: 'seller', about: 'seller' }]);
+    const proposal = { add: cloudResourceId(outside) };
+    expect(findings).toMatchObject([{ code: 'StrandedDependency', arn: outside, whoMustAct: 'seller', about: 'seller', proposal }]);
     expect(() => refuse(findings)).toThrow(StrandedDependencyError);
     expect(() => refuse(findings)).toThrow(outside);
   });

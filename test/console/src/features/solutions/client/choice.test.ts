@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { choiceFrom, toggled } from '../../../../../../console/src/features/solutions/client/choice.js';
+import { aMember, aSeedMember } from '../../../../../support/a-solution-member.js';
+
+const members = [aSeedMember(), aMember('a', { confidence: 0.9 }), aMember('b', { confidence: 0.69 })];
+
+describe('choiceFrom', () => {
+  it.each([
+    [0, ['res_seed', 'res_a', 'res_b']],
+    [0.69, ['res_seed', 'res_a', 'res_b']],
+    [0.7, ['res_seed', 'res_a']],
+    [0.95, ['res_seed']],
+  ])('from %p chooses %p', (threshold, chosen) => {
+    expect([...choiceFrom(members, threshold)]).toEqual(chosen);
+  });
+});
+
+describe('toggled', () => {
+  it('puts in and takes out, and keeps the seed', () => {
+    const [seed, a] = members;
+    const before = new Set(['res_seed', 'res_a']);
+    expect([...toggled(before, a as (typeof members)[0])]).toEqual(['res_seed']);
+    expect([...toggled(before, aMember('b'))]).toEqual(['res_seed', 'res_a', 'res_b']);
+    expect([...toggled(before, seed as (typeof members)[0])]).toEqual(['res_seed', 'res_a']);
+  });
+});
