@@ -8,7 +8,7 @@ const chosen: { readonly [operationId: string]: readonly string[] } = {
   listAssociations: ['confidence', 'resourceId', 'reasons'],
   browseListings: ['listingId', 'revision', 'title', 'price', 'resourceCount', 'measuredCost.perMonth'],
   listOwnListings: ['listingId', 'revision', 'status', 'title', 'price', 'resourceCount'],
-  listTransfers: ['transferId', 'status', 'price', 'resourceCount', 'acceptedAt', 'completedAt'],
+  listTransfers: ['transferId', 'status', 'listingTitle', 'price', 'resourceCount', 'acceptedAt'],
   readTransferAudit: ['sequence', 'at', 'who', 'what', 'detail'],
   listEntries: ['entryId', 'kind', 'effectiveAt', 'description'],
 };

@@ -10,7 +10,7 @@ export function moneyText({ amountMinor, currency }: MoneyJson): string {
   return `${sign}${padded.slice(0, point)}${digits === 0 ? '' : `.${padded.slice(point)}`} ${currency}`;
 }
 
-/** Money out of what somebody wrote: `1200 USD`, or with exactly the digits of the currency, `1200.00 USD`; undefined for anything else. */
+/** Money out of what somebody wrote: `1200 USD`, or with exactly the digits of the currency, `1200.00 USD`; at most 15 digits before the point, undefined for anything else. */
 export function moneyFromText(text: string): MoneyJson | undefined {
   const [matched, sign, whole, fraction, currency = ''] = /^(-?)(\d{1,15})(?:\.(\d+))? ([A-Z]{3})$/.exec(text.trim()) ?? [];
   const digits = minorDigits(currency);

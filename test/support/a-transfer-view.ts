@@ -14,6 +14,7 @@ export function aToldTransfer(changes: Partial<Transfer> = {}): Transfer {
     purchaseId: 'pur_01',
     listingId: 'lst_01',
     listingRevision: 1,
+    listingTitle: 'Storefront',
     price: { amountMinor: '120000', currency: 'USD' },
     commission: { amountMinor: '6000', currency: 'USD' },
     undoWindowSeconds: 0,

@@ -152,6 +152,8 @@ readonly "movesPayment": boolean;
 readonly "purchaseId": string;
 readonly "listingId": string;
 readonly "listingRevision": number;
+/** Of the revision that was bought */
+readonly "listingTitle": string;
 readonly "price": Money;
 readonly "commission": Money;
 readonly "undoWindowSeconds": number;

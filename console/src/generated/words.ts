@@ -174,6 +174,7 @@ export const glossary = {
   "environment": "one deployment: dev, test, prod",
   "control account, member account": "the AWS account that runs Conveyance; one that holds customers' cloud resources",
   "journal entry, posting, ledger account": "a balanced set; one line of it; where lines land",
+  "class": "what a ledger account is in the provider's books: a liability to a customer or held in escrow, income, clearing (money on its way in), rounding differences",
   "credential, value": "what opens something: a private key, a password in a secret; its text, which stands in the vault and in what the purchaser is told once",
   "vault": "where the service keeps a value until it is used and collected",
   "collect": "to be told a new credential, once, as the purchaser",

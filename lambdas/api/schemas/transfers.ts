@@ -23,6 +23,7 @@ export const transfer = z
     purchaseId: idOf('pur'),
     listingId: idOf('lst'),
     listingRevision: z.number().int(),
+    listingTitle: z.string().meta({ description: 'Of the revision that was bought' }),
     price: money,
     commission: money,
     undoWindowSeconds: z.number(),

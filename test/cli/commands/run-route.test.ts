@@ -7,13 +7,13 @@ describe('runRoute', () => {
 
   it('prints a table for people, and the answer itself as JSON', async () => {
     const world = (await open()).signedIn();
-    const body = { items: [{ transferId, status: 'completed', price: { amountMinor: '5', currency: 'USD' } }] };
+    const body = { items: [{ transferId, status: 'completed', listingTitle: 'Storefront', price: { amountMinor: '5', currency: 'USD' } }] };
     world.api.on('GET /api/transfers', { body });
 
     const table = await world.run(['transfers', 'list']);
     const json = await world.run(['transfers', 'list', '--json']);
 
-    expect(table.out).toContain(`${transferId}  completed  0.05 USD`);
+    expect(table.out).toContain(`${transferId}  completed  Storefront    0.05 USD`);
     expect(json).toEqual({ code: 0, out: `${JSON.stringify(body, null, 2)}\n`, err: '' });
   });
 

@@ -33,7 +33,7 @@ export async function partyFindsTransfer(
     .first()
     .click();
   await page.getByRole('option', { name: status, exact: true }).click();
-  await page.getByLabel('Find transfers by other party or id').fill(text);
+  await page.getByLabel('Find transfers by what, other party or id').fill(text);
   await page.getByRole('link', { name: transferId.slice(-8) }).click();
   await page.waitForURL((url) => url.pathname === `/transfers/${transferId}`);
 }

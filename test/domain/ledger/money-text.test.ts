@@ -30,7 +30,7 @@ describe('moneyText and moneyFromText', () => {
   );
 
   it('gives back every amount that it wrote', () => {
-    const amounts = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
+    const amounts = fc.bigInt({ min: 1n - 10n ** 15n, max: 10n ** 15n - 1n });
     fc.assert(
       fc.property(amounts, fc.constantFrom('USD', 'JPY', 'KWD', 'CLF'), (amount, currency) => {
         const money = { amountMinor: amount.toString(), currency };

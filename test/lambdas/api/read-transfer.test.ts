@@ -24,6 +24,7 @@ describe('readTransfer', () => {
         fromCustomerName: 'Northwind Shops',
         toCustomer: purchaserId,
         toCustomerName: 'Contoso',
+        listingTitle: expect.any(String),
         commission: { amountMinor: '5000', currency: 'USD' },
       },
       steps: [],

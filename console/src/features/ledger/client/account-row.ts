@@ -1,6 +1,6 @@
+import { type AccountClass, accountClassOf } from '../../../../../domain/ledger/account-class.js';
 import type { TrialBalance } from '../../../generated/api.js';
 import { type KnownAccounts, ledgerAccountName } from '../../../shared/ledger/ledger-account-name.js';
-import { type AccountClass, accountClassOf } from './account-class.js';
 
 /** Sums in minor units of one ledger account, or of all together, in one currency. */
 export interface AccountSums {

@@ -1,7 +1,7 @@
 import Checkbox from '@cloudscape-design/components/checkbox';
 import Select from '@cloudscape-design/components/select';
 import TextFilter, { type TextFilterProps } from '@cloudscape-design/components/text-filter';
-import { accountClasses } from '../client/account-class.js';
+import { accountClasses } from '../../../../../domain/ledger/account-class.js';
 import type { AccountFilter } from '../client/account-filter.js';
 import { FilterRow } from './filter-row.js';
 

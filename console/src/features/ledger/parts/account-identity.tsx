@@ -1,8 +1,8 @@
 import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { accountClassOf } from '../../../../../domain/ledger/account-class.js';
 import { TransferLink } from '../../../shared/ledger/transfer-link.js';
 import { transferOfEscrow } from '../../../shared/ledger/transfer-of-escrow.js';
-import { accountClassOf } from '../client/account-class.js';
 
 /** What a ledger account is, its id to copy, and the transfer of an escrow. */
 export function AccountIdentity({ ledgerAccount }: { readonly ledgerAccount: string }) {

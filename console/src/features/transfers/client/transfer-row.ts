@@ -40,10 +40,10 @@ export function hasStatus({ transfer }: TransferRow, wanted: string): boolean {
   return wanted === 'under-way' ? isUnderWay(transfer) : transfer.status === wanted;
 }
 
-/** Whether a line holds what somebody looks for: an id, the other party, a status, a side. */
+/** Whether a line holds what somebody looks for: a title, an id, the other party, a status, a side. */
 export function holdsText({ transfer, side, other }: TransferRow, text: string): boolean {
-  const { transferId, listingId, purchaseId, correlationId, status } = transfer;
-  const told = [transferId, listingId, purchaseId, correlationId, labelOf(status), side, other];
+  const { transferId, listingId, listingTitle, purchaseId, correlationId, status } = transfer;
+  const told = [listingTitle, transferId, listingId, purchaseId, correlationId, labelOf(status), side, other];
   return told.some((one) => one.toLowerCase().includes(text.trim().toLowerCase()));
 }
 

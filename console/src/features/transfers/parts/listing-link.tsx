@@ -1,18 +1,14 @@
-import { useAnswer } from '../../../api/use-answer.js';
 import type { Transfer } from '../../../generated/api.js';
-import { shortId } from '../../../shared/ledger/short-id.js';
 import { RouterLink } from '../../../shared/router-link.js';
 import type { Side } from '../client/transfer-row.js';
 
 /** The way to the listing; after an undo its seller may have taken it off the marketplace, so that its page says whether a purchaser may see it. */
 export function ListingLink({ transfer, side }: { readonly transfer: Transfer; readonly side: Side | undefined }) {
-  const { listingId, listingRevision, status } = transfer;
-  const isVisible = side !== 'purchaser' || status !== 'undone';
-  const { data } = useAnswer('readListing', { params: { listingId } }, { enabled: isVisible });
+  const { listingId, listingRevision, listingTitle } = transfer;
   const href = side === 'seller' ? `/listings/${listingId}` : `/marketplace/${listingId}`;
   return (
     <>
-      <RouterLink href={href}>{data?.title ?? shortId(listingId)}</RouterLink>, revision {listingRevision}
+      <RouterLink href={href}>{listingTitle}</RouterLink>, revision {listingRevision}
     </>
   );
 }

@@ -43,15 +43,15 @@ export const transferColumns: readonly Column[] = [
     ({ transfer }) => <StatusText status={transfer.status} />,
     byText(({ transfer }) => transfer.status),
   ),
+  column(
+    'what',
+    'What',
+    150,
+    ({ transfer }) => transfer.listingTitle,
+    byText(({ transfer }) => transfer.listingTitle),
+  ),
   column('parties', 'You are', 150, partiesText, byText(partiesText)),
   column('price', 'Price', 105, ({ transfer }) => money(transfer.price), comparePrices),
-  column(
-    'resources',
-    'Resources',
-    95,
-    ({ transfer }) => transfer.resourceCount,
-    (a, b) => a.transfer.resourceCount - b.transfer.resourceCount,
-  ),
   accepted,
   column(
     'ended',

@@ -26,8 +26,8 @@ export function TransferFilter({
     <SpaceBetween direction="horizontal" size="xs">
       <TextFilter
         {...text}
-        filteringPlaceholder="Find by other party or id"
-        filteringAriaLabel="Find transfers by other party or id"
+        filteringPlaceholder="Find by what, other party or id"
+        filteringAriaLabel="Find transfers by what, other party or id"
         countText={countText}
       />
       <Select

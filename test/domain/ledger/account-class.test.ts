@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { accountClasses, accountClassOf } from '../../../../../../console/src/features/ledger/client/account-class.js';
-import { escrowOf, type LedgerAccount, walletOf } from '../../../../../../domain/ledger/ledger-account.js';
+import { accountClasses, accountClassOf } from '../../../domain/ledger/account-class.js';
+import { escrowOf, type LedgerAccount, walletOf } from '../../../domain/ledger/ledger-account.js';
 
 const every: readonly LedgerAccount[] = [walletOf('cus_1'), escrowOf('trf_1'), 'commission', 'operator-funding', 'rounding'];
 
