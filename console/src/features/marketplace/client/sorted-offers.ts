@@ -1,4 +1,5 @@
 import type { Listing, Money } from '../../../generated/api.js';
+import { compareMoney } from '../../../shared/ledger/compare-money.js';
 
 /** The orders in which offers can be shown, in words. */
 export const offerSorts = {
@@ -35,7 +36,5 @@ function monthlyCost({ measuredCost }: Sortable): Money | undefined {
 
 function compare(a: Money | undefined, b: Money | undefined, turn: 1 | -1): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
-  const difference = BigInt(a.amountMinor) - BigInt(b.amountMinor);
-  return difference === 0n ? 0 : difference > 0n ? turn : -turn;
+  return a.currency === b.currency ? turn * compareMoney(a, b) : compareMoney(a, b);
 }

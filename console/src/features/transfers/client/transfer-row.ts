@@ -1,4 +1,5 @@
 import type { Transfer } from '../../../generated/api.js';
+import { compareMoney } from '../../../shared/ledger/compare-money.js';
 import { labelOf } from '../../../shared/words.js';
 import { isUnderWay } from './transfer-status.js';
 
@@ -49,10 +50,7 @@ export function holdsText({ transfer, side, other }: TransferRow, text: string):
 
 /** Orders lines by price: by currency, then by amount. */
 export function comparePrices(a: TransferRow, b: TransferRow): number {
-  const [one, other] = [a.transfer.price, b.transfer.price];
-  if (one.currency !== other.currency) return one.currency < other.currency ? -1 : 1;
-  const difference = BigInt(one.amountMinor) - BigInt(other.amountMinor);
-  return difference < 0n ? -1 : Number(difference > 0n);
+  return compareMoney(a.transfer.price, b.transfer.price);
 }
 
 /** What changes when any of the transfers moves on. */
