@@ -1,4 +1,5 @@
 import type { Area } from './area.js';
+import { identificationFigures } from './identification/identification-figures.js';
 import { dollarFigures } from './transfer/dollar-figures.js';
 import { ec2CallFigures } from './transfer/ec2-call-figures.js';
 import { payloadFigures } from './transfer/payload-figures.js';
@@ -12,4 +13,5 @@ export const areas: readonly Area[] = [
   { name: 'payload', measure: payloadFigures },
   { name: 'writes', measure: writeFigures },
   { name: 'calls', measure: ec2CallFigures },
+  { name: 'identification', measure: identificationFigures },
 ];

@@ -49,3 +49,11 @@ export class StillMovingError extends ConveyanceError {
   readonly code = 'StillMoving';
   override readonly retryable = true;
 }
+
+/** A thread could not do what it was asked; a failure that has a name says it, any other is a mistake of ours. */
+export class ThreadFailedError extends ConveyanceError {
+  readonly code = 'ThreadFailed';
+  constructor({ message, isNamed }: { readonly message: string; readonly isNamed: boolean }) {
+    super(isNamed ? message : `convey itself failed: ${message}`);
+  }
+}

@@ -29,6 +29,9 @@ export function program(
   const convey = rootCommand();
   const nouns = new Map<string, Command>();
   const nounOf = (noun: string) => {
+    // A command of one word may have verbs beside it: it keeps its own description.
+    const word = wordCommands.get(noun);
+    if (word !== undefined) return word;
     const known = nouns.get(noun) ?? convey.command(noun);
     nouns.set(noun, known);
     return known;
@@ -36,7 +39,7 @@ export function program(
   const addOne = (one: WrittenCommand, to: Command, name: string) => addWritten(to.command(name), one, surroundings, ended);
   const [verbs, words] = [written.filter(({ name }) => name.includes(' ')), written.filter(({ name }) => !name.includes(' '))];
   const replaced = new Set(verbs.map(({ name }) => name));
-  for (const one of words) addOne(one, convey, one.name);
+  const wordCommands = new Map(words.map((one) => [one.name, addOne(one, convey, one.name)]));
   for (const named of namedRows(table)) {
     if (!replaced.has(`${named.noun} ${named.verb}`)) addRow(nounOf(named.noun), named, surroundings, ended);
   }
@@ -48,10 +51,10 @@ export function program(
   return convey;
 }
 
-function addWritten(added: Command, one: WrittenCommand, surroundings: Surroundings, ended: (code: number) => void): void {
+function addWritten(added: Command, one: WrittenCommand, surroundings: Surroundings, ended: (code: number) => void): Command {
   one.shape(added.description(one.summary));
   added.addHelpText('after', `\nExample:\n  ${one.example}`);
-  added.action(async () => ended(await one.run(added, new Invocation(surroundings, added))));
+  return added.action(async () => ended(await one.run(added, new Invocation(surroundings, added))));
 }
 
 function addRow(to: Command, { row, noun, verb }: NamedRow, surroundings: Surroundings, ended: (code: number) => void): void {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Where text goes. */
@@ -28,10 +29,18 @@ export interface Surroundings {
   readonly openBrowser: (url: string) => void;
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal;
+  /** Threads for heavy work; absent: it is done where it is asked for. */
+  readonly threads?: Threads;
 }
 
-/** The process as it is. */
-export function processSurroundings(): Surroundings {
+/** How many threads there may be at once, and the file they start from. */
+export interface Threads {
+  readonly entry: URL;
+  readonly count: number;
+}
+
+/** The process as it is; `entry` is the file it was started from. */
+export function processSurroundings(entry: URL): Surroundings {
   const interruption = new AbortController();
   process.on('SIGINT', () => interruption.abort());
   const { signal } = interruption;
@@ -47,6 +56,7 @@ export function processSurroundings(): Surroundings {
       wait(milliseconds, undefined, { signal: calledOff ? AbortSignal.any([signal, calledOff]) : signal }).catch(() => undefined),
     openBrowser,
     interrupted: signal,
+    threads: { entry, count: availableParallelism() },
   };
 }
 

@@ -72,3 +72,11 @@ export class ContentionError extends ConveyanceError {
   readonly code = 'Contention';
   override readonly retryable = true;
 }
+
+/** A stored object is not what its key says: cut off, of another version, or written by something else. */
+export class InvalidObjectError extends ConveyanceError {
+  readonly code = 'InvalidObject';
+  constructor(kind: string, why: string, options: ErrorOptions = {}) {
+    super(`The stored ${kind} cannot be read: ${why}. Make it again from the logs.`, options);
+  }
+}

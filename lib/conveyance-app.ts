@@ -33,6 +33,6 @@ export function addControlStacks(app: App, settings: Settings, folders: ControlF
   const data = new DataStack(app, name('Data'), { settings });
   const transfer = new TransferStack(app, name('Transfer'), { settings, bundle, data, machinesFolder: join(root, 'statemachines') });
   const api = new ApiStack(app, name('Api'), { settings, bundle, data, ...(console !== undefined && { console }) });
-  const watch = new WatchStack(app, name('Watch'), { settings, transfer, api });
+  const watch = new WatchStack(app, name('Watch'), { settings, data, transfer, api });
   return { data, transfer, api, watch };
 }

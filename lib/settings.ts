@@ -103,6 +103,7 @@ export function driverCallerRoleNames(environment: Settings['environment']) {
     steps: `ConveyanceStep-${environment}`,
     api: `ConveyanceApi-${environment}`,
     schedules: `ConveyanceSchedule-${environment}`,
+    identification: `ConveyanceIdentification-${environment}`,
   } as const;
 }
 

@@ -4,6 +4,7 @@ import type { RouteCommand } from '../table/route-command.js';
 /** What a request needs beside its required fields, where its schema has a rule across fields. */
 const alsoNeeded: { readonly [operationId: string]: string } = {
   addPerson: '--email pat@contoso.example',
+  decideAssociation: '--resource-ids res_7y4t2r0e6w3q8n5b1v9c2x4k7m',
   importResources: '--select.arns arn:aws:s3:::orders-data',
   preflightTransfer: '--listing-id lst_01JD8Q4YJ6Z3M9T2V7K5W1X0BC --listing-revision 1',
 };

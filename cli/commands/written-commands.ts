@@ -1,4 +1,11 @@
 import { health } from './health.js';
+import { identify } from './identify.js';
+import { identifyCoverage } from './identify-coverage.js';
+import { identifyDiff } from './identify-diff.js';
+import { identifyExport } from './identify-export.js';
+import { identifyGroups } from './identify-groups.js';
+import { identifyShow } from './identify-show.js';
+import { identifyWhy } from './identify-why.js';
 import { login } from './login.js';
 import { logout } from './logout.js';
 import { transfersAudit } from './transfers-audit.js';
@@ -16,4 +23,11 @@ export const writtenCommands: readonly WrittenCommand[] = [
   transfersWatch,
   transfersAudit,
   transfersVerifyAudit,
+  identify,
+  identifyShow,
+  identifyWhy,
+  identifyGroups,
+  identifyCoverage,
+  identifyDiff,
+  identifyExport,
 ];

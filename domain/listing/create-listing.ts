@@ -8,7 +8,7 @@ import { type ListingDraft, makeRevision } from './make-revision.js';
 
 /** Drafts a listing, revision 1, of resources the seller owns; throws NotFoundError, ResourceLockedError, InvalidInputError, CustomerSuspendedError. */
 export async function createListing(
-  ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'memberCloud'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'memberCloud' | 'objects'>,
   seller: string,
   draft: ListingDraft,
 ): Promise<ListingView> {

@@ -4,7 +4,10 @@ import type { Listing, ListingRevision, ListingTerms } from './listing.js';
 /** What anybody may see of a published listing: never an ARN, a name or an address. */
 export interface ListingView
   extends Listing,
-    Pick<ListingRevision, 'title' | 'description' | 'price' | 'resources' | 'resourceCount' | 'measuredCost' | 'measuredFigures'> {
+    Pick<
+      ListingRevision,
+      'title' | 'description' | 'price' | 'resources' | 'resourceCount' | 'measuredCost' | 'measuredFigures' | 'identified'
+    > {
   readonly sellerName: string;
   readonly terms: Pick<ListingTerms, 'undoWindowSeconds' | 'movesControl' | 'movesPayment'> & {
     /** Resource ids of the secrets for which the purchaser gives a new value. */
@@ -16,10 +19,10 @@ export interface ListingView
 
 /** A listing as a browser sees it. */
 export function browserView(listing: Listing, revision: ListingRevision, sellerName: string): ListingView {
-  const { title, description, price, resources, resourceCount, measuredCost, measuredFigures } = revision;
+  const { title, description, price, resources, resourceCount, measuredCost, measuredFigures, identified } = revision;
   const { undoWindowSeconds, movesControl, movesPayment } = revision.terms;
   const terms = { undoWindowSeconds, movesControl, movesPayment, asks: askedCredentials(revision.terms) };
-  return { ...listing, sellerName, title, description, price, terms, resources, resourceCount, measuredCost, measuredFigures };
+  return { ...listing, sellerName, title, description, price, terms, resources, resourceCount, measuredCost, measuredFigures, identified };
 }
 
 /** A listing as its seller sees it; `resourceIds` where the manifest was read. */

@@ -1,4 +1,5 @@
 import type { CredentialChoice } from '../access/parties.js';
+import type { IdentifiedSet } from '../association/identification/identified-set.js';
 import type { Money } from '../ledger/money.js';
 import type { Instant } from '../ports/clock.js';
 import type { CloudResourceType } from '../resource/cloud-resource.js';
@@ -87,6 +88,8 @@ export interface ListingRevision {
   readonly manifestHash: string;
   readonly measuredCost: MeasuredCost;
   readonly measuredFigures: MeasuredFigures;
+  /** When and from what evidence the set was found; absent in revisions older than identification. */
+  readonly identified?: IdentifiedSet;
   readonly createdAt: Instant;
 }
 

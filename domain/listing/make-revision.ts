@@ -1,3 +1,5 @@
+import { identifiedSet } from '../association/identification/identified-set.js';
+import { loadKnowledge } from '../association/identification/load-knowledge.js';
 import { measuredCost } from '../billing/measured-cost.js';
 import type { Money } from '../ledger/money.js';
 import type { Ports } from '../ports/ports.js';
@@ -28,7 +30,7 @@ export interface MadeRevision {
 
 /** Makes a revision of a listing (at most 21 writes). Throws NotFoundError, ResourceLockedError, InvalidInputError. */
 export async function makeRevision(
-  ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud' | 'objects'>,
   { listingId, revision, seller }: { readonly listingId: string; readonly revision: number; readonly seller: string },
   { title, description, price, terms, resourceIds }: ListingDraft,
 ): Promise<MadeRevision> {
@@ -52,6 +54,10 @@ export async function makeRevision(
     manifestHash: manifestHash(manifest.entries),
     measuredCost: cost,
     measuredFigures: await measuredFigures(ports, manifest.entries),
+    identified: identifiedSet(
+      await loadKnowledge(ports, seller),
+      manifest.entries.map(({ arn }) => arn),
+    ),
     createdAt: ports.clock.now(),
   };
   const put: Write = { act: 'put', table: 'marketplace', item: revisionItem(made), when: [{ attribute: 'pk', is: 'absent' }] };

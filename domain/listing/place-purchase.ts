@@ -33,7 +33,7 @@ export interface PurchaseOrder {
   readonly credentialValues?: CredentialValues;
 }
 
-type PurchasePorts = Pick<Ports, 'tables' | 'clock' | 'ids' | 'vault'>;
+type PurchasePorts = Pick<Ports, 'tables' | 'clock' | 'ids' | 'vault' | 'objects'>;
 
 /** Chunks of a manifest copied at once: together far below a transaction's 4 MB. */
 const chunksAtOnce = 20;
@@ -59,7 +59,7 @@ export async function placePurchase(ports: PurchasePorts, order: PurchaseOrder):
 
 async function buy(ports: PurchasePorts, { credentialValues = {}, ...order }: PurchaseOrder, bodyHash: string): Promise<Purchase> {
   const [listing, revision] = await readForSale(ports.tables, order);
-  await refuseUnbuyable(ports.tables, order.purchaser, { listing, revision });
+  await refuseUnbuyable(ports, order.purchaser, { listing, revision });
   requireCredentialValues(revision.terms, credentialValues);
   const transfer = acceptedTransfer(ports, order, listing, revision);
   await copyManifest(ports.tables, transfer);

@@ -15,7 +15,7 @@ import { refuseUnsaleable } from './refuse-unsaleable.js';
  * and the error of the first rule that is, with all of them in `problems`: DriftedError, StrandedDependencyError, BlockedError and others.
  */
 export async function publishListing(
-  ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'memberCloud'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'memberCloud' | 'objects'>,
   request: { readonly seller: string; readonly listingId: string; readonly correlationId: string },
 ): Promise<ListingView> {
   const { listing, revision, entries, sellerName } = await readOwnListing(ports.tables, request.seller, request.listingId);

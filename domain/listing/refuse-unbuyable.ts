@@ -1,4 +1,4 @@
-import type { Tables } from '../ports/tables.js';
+import type { Ports } from '../ports/ports.js';
 import { listingManifest, readManifest } from '../transfer/manifest.js';
 import { blockersAmong, type Finding } from '../transfer/rules/finding.js';
 import { refuse } from '../transfer/rules/refuse.js';
@@ -13,15 +13,15 @@ import type { Listing, ListingRevision } from './listing.js';
  * The purchaser's own matters are told by their own errors, everything of the seller's by ListingNotForSaleError, without names.
  */
 export async function refuseUnbuyable(
-  tables: Tables,
+  ports: Pick<Ports, 'tables' | 'objects'>,
   purchaser: string,
   { listing, revision }: { readonly listing: Listing; readonly revision: ListingRevision },
 ): Promise<void> {
   const { listingId, seller } = listing;
   const { terms, price, batchCount } = revision;
-  const entries = (await readManifest(tables, listingManifest(listingId, revision.revision), batchCount)).flat();
+  const entries = (await readManifest(ports.tables, listingManifest(listingId, revision.revision), batchCount)).flat();
   const resourceIds = entries.map((entry) => entry.resourceId);
-  const findings = blockersAmong(await tableFindings(tables, { seller, purchaser, resourceIds, entries, terms, price }));
+  const findings = blockersAmong(await tableFindings(ports, { seller, purchaser, resourceIds, entries, terms, price }));
   refuse(findings.map(forPurchaser(listingId, entries)));
 }
 

@@ -12,8 +12,11 @@ const times = { beginSeconds: 12, sendSeconds: 22 } as const;
  * Throws when a rule is against offering this set on the marketplace, with everything that is in the way. A set too large to be read in the
  * time of a request is read as far as the time goes; the transfer reads all of it before anything changes.
  */
-export async function refuseUnsaleable(ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud'>, proposal: Proposal): Promise<void> {
-  const tables = await tableFindings(ports.tables, proposal);
+export async function refuseUnsaleable(
+  ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud' | 'objects'>,
+  proposal: Proposal,
+): Promise<void> {
+  const tables = await tableFindings(ports, proposal);
   const reading = { from: 0, ...readingTimes(ports.clock.now(), times), findingsMax: problemsMax };
   const cloud = await cloudFindings(ports, proposal, reading);
   refuse(distinctFindings([...tables, ...cloud.findings]));

@@ -16,7 +16,7 @@ export interface PurchaseRequest extends ReceivedEvent {
  * Throws UnknownProducerError, ProducerNotAllowedError, what receiveEvent throws and what placePurchase throws.
  */
 export async function requestPurchase(
-  ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'vault'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'vault' | 'objects'>,
   request: PurchaseRequest,
 ): Promise<Purchase> {
   const { source, metadata, data } = request;

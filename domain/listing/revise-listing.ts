@@ -21,7 +21,7 @@ const editable: readonly string[] = ['draft', 'published', 'stale'];
  * listing what refuseUnsaleable throws.
  */
 export async function reviseListing(
-  ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'memberCloud'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'ids' | 'memberCloud' | 'objects'>,
   { seller, listingId, correlationId }: { readonly seller: string; readonly listingId: string; readonly correlationId: string },
   change: ListingChange,
 ): Promise<ListingView> {

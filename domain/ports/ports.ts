@@ -4,6 +4,10 @@ import type { Directory } from './directory.js';
 import type { EventBus } from './event-bus.js';
 import type { Executions } from './executions.js';
 import type { IdSource } from './id-source.js';
+import type { IdentificationWork } from './identification-work.js';
+import type { Inventory } from './inventory.js';
+import type { LogIntake } from './log-intake.js';
+import type { Objects } from './objects.js';
 import type { MemberCloud } from './resource-control.js';
 import type { Tables } from './tables.js';
 import type { Vault } from './vault.js';
@@ -19,4 +23,9 @@ export interface Ports {
   readonly eventBus: EventBus;
   readonly deadLetters: DeadLetters;
   readonly directory: Directory;
+  /** Logs, their segments, and the indexes of identification. */
+  readonly objects: Objects;
+  readonly identificationWork: IdentificationWork;
+  readonly logIntake: LogIntake;
+  readonly inventory: Inventory;
 }

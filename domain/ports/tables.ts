@@ -3,7 +3,7 @@ export type TableName = 'resources' | 'marketplace' | 'transfers' | 'ledger' | '
 
 /** Secondary indexes, by table: name → [partition attribute, sort attribute]; all project keys only unless `projectsAll`. */
 export const tableIndexes = {
-  resources: { byOwner: ['owner', 'arn'] },
+  resources: { byOwner: ['owner', 'arn'], byAccount: ['awsAccountId', 'arn'] },
   marketplace: { byGroup: ['group', 'groupOrder'] },
   transfers: { byParty: ['party', 'partyOrder'], byDue: ['dueKind', 'dueAt'] },
   ledger: { byGroup: ['group', 'groupOrder'] },

@@ -20,6 +20,8 @@ export interface Link {
   readonly relation: string;
   /** True when the source does not work without the target: leaving it behind strands it. */
   readonly needs: boolean;
+  /** Where in the configuration it stands, e.g. `VpcConfig.SecurityGroupIds`; absent where only the relation is known. */
+  readonly path?: string;
 }
 
 /** What JSON can hold, frozen. */

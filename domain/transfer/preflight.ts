@@ -34,7 +34,10 @@ export type PreflightTerms = Pick<ListingTerms, 'bystanders' | 'credentialChoice
  * What it has no time to read in the cloud it says, and goes on from there when asked again. Throws NotFoundError, InvalidInputError,
  * and retryable errors when the cloud gave no answer at all.
  */
-export async function preflight(ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud'>, request: PreflightRequest): Promise<Preflight> {
+export async function preflight(
+  ports: Pick<Ports, 'tables' | 'clock' | 'memberCloud' | 'objects'>,
+  request: PreflightRequest,
+): Promise<Preflight> {
   const checkedAt = ports.clock.now();
   const { from = 0 } = request;
   const { proposal, viewer, early, receiver, warnings } = await preparePreflight(ports.tables, request);
@@ -44,7 +47,7 @@ export async function preflight(ports: Pick<Ports, 'tables' | 'clock' | 'memberC
   // What is not for sale is nobody's business: not even its state.
   if (early.length > 0) return { ...answer, passes: false, complete: true, findings: early.map(show), read: { from: 0, to: 0 } };
   const told = from > 0 ? [] : [...warnings];
-  const tables = await tableFindings(ports.tables, proposal);
+  const tables = await tableFindings(ports, proposal);
   const reading = { from, ...readingTimes(checkedAt, times), findingsMax: findingsPerAnswerMax };
   const cloud = await cloudFindings(ports, proposal, reading);
   const findings = distinctFindings([...receiver, ...tables, ...cloud.findings, ...told]);

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import { listAssociations as list } from '../../domain/association/list-associations.js';
+import { associationsOf } from '../../domain/association/identification/associations-of.js';
 import { namedResourceId } from '../../domain/resource/named-resource.js';
-
 import type { ApiHandler } from './route.js';
-import type { resourceParams, resourceQuery } from './schemas/resources.js';
+import type { associationsQuery } from './schemas/identification.js';
+import type { resourceParams } from './schemas/resources.js';
 
 /** GET /api/resources/{resourceId}/associations */
-export const listAssociations: ApiHandler<undefined, z.output<typeof resourceQuery>, z.output<typeof resourceParams>> = async (
-  { speaker, params, query },
+export const listAssociations: ApiHandler<undefined, z.output<typeof associationsQuery>, z.output<typeof resourceParams>> = async (
+  { speaker, params, query: { arn, page, ...asked } },
   ports,
-) => ({ body: await list(ports, speaker, namedResourceId(params.resourceId, query.arn)) });
+) => ({ body: await associationsOf(ports, speaker, namedResourceId(params.resourceId, arn), { ...asked, after: page }) });

@@ -10,6 +10,7 @@ const nouns: { readonly [noun in Route['noun']]: string } = {
   Customers: 'Tenants: their record and their people',
   Operator: 'What the provider does',
   Resources: 'Cloud resources and what they belong with',
+  Solutions: 'Which cloud resources work together, and how that was found',
   Listings: 'Offers on the marketplace',
   Purchases: 'Acceptances of an offer',
   Transfers: 'Ownership on its way',

@@ -30,7 +30,17 @@ export type ApiHandler<Body = undefined, Query = undefined, Params = undefined> 
 ) => Promise<Answer>;
 
 /** Nouns of the API: tags of the reference. */
-export type Noun = 'System' | 'Customers' | 'Operator' | 'Resources' | 'Listings' | 'Purchases' | 'Transfers' | 'Ledger' | 'Usage';
+export type Noun =
+  | 'System'
+  | 'Customers'
+  | 'Operator'
+  | 'Resources'
+  | 'Solutions'
+  | 'Listings'
+  | 'Purchases'
+  | 'Transfers'
+  | 'Ledger'
+  | 'Usage';
 
 interface RouteParts<Body extends z.ZodType, Query extends z.ZodType, Params extends z.ZodType> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';

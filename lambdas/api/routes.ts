@@ -40,4 +40,6 @@ export const apiUses = [
   'executions',
   'directory',
   'rateLimit',
+  'indexes',
+  'identificationWork',
 ] as const satisfies readonly Use[];

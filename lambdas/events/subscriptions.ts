@@ -10,8 +10,14 @@ export interface Subscription {
     | { readonly kind: 'own-bus'; readonly types: readonly EventType[] }
     /** Whatever is on the own bus and its source may not send. */
     | { readonly kind: 'forged' }
+    /** Log objects that arrive in the bucket of identification, and those that a run finds there. */
+    | { readonly kind: 'log-objects' }
+    /** Runs of identification that have work to do. */
+    | { readonly kind: 'identification-runs' }
     | { readonly kind: 'ended-executions'; readonly statuses: readonly ('FAILED' | 'TIMED_OUT' | 'ABORTED')[] };
   readonly timeoutSeconds: number;
+  /** Megabytes of memory, and with it share of a processor; absent: as every other Lambda. */
+  readonly memoryMegabytes?: number;
   readonly uses: readonly Use[];
 }
 
@@ -33,7 +39,7 @@ export const subscriptions = {
     entry: 'request-purchase',
     from: { kind: 'own-bus', types: ['Purchase Requested'] },
     timeoutSeconds: 30,
-    uses: ['tables', 'deadLetters'],
+    uses: ['tables', 'indexes', 'deadLetters'],
   },
   RefuseForged: {
     entry: 'refuse-forged',
@@ -46,6 +52,20 @@ export const subscriptions = {
     from: { kind: 'ended-executions', statuses: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
     timeoutSeconds: 30,
     uses: ['tables', 'executions', 'deadLetters'],
+  },
+  TakeLogObject: {
+    entry: 'take-log-object',
+    from: { kind: 'log-objects' },
+    timeoutSeconds: 300,
+    memoryMegabytes: 1_769,
+    uses: ['objects', 'deadLetters'],
+  },
+  ContinueIdentification: {
+    entry: 'continue-identification',
+    from: { kind: 'identification-runs' },
+    timeoutSeconds: 900,
+    memoryMegabytes: 3_008,
+    uses: ['tables', 'objects', 'identificationWork', 'memberCloud', 'vault', 'deadLetters'],
   },
 } as const satisfies Record<string, Subscription>;
 

@@ -24,7 +24,7 @@ const rung = { machine: 'undo-transfer', perBatch: false, during: ['undoing'], u
 /** Every Lambda state of both machines: the machine, CDK, the step wrapper and the reference read this. Order of steps is in statemachines/. */
 export const steps = {
   CheckTransfer: { ...forward, entry: 'check-transfer', during: ['preparing', 'completing'], rerun: true, uses: ['tables'] },
-  IdentifyResources: { ...forward, entry: 'identify-resources', during: ['preparing'], rerun: true, uses: ['tables'] },
+  IdentifyResources: { ...forward, entry: 'identify-resources', during: ['preparing'], rerun: true, uses: ['tables', 'indexes'] },
   LockResources: {
     ...forward,
     entry: 'lock-resources',

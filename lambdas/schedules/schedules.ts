@@ -21,4 +21,6 @@ export const schedules = {
   SweepCredentials: { entry: 'sweep-credentials', everyMinutes: 5, timeoutSeconds: 60, uses: ['tables', 'vault'] },
   /** Compares what is listed with what is there: a listing whose set has changed is offered no longer. */
   CheckListings: { entry: 'check-listings', everyMinutes: 15, timeoutSeconds: 300, uses: ['tables', 'memberCloud', 'vault'] },
+  /** Sends runs of identification on their way again whose message was lost, and ends those that never come to an end. */
+  SweepIdentifications: { entry: 'sweep-identifications', everyMinutes: 15, timeoutSeconds: 60, uses: ['tables', 'identificationWork'] },
 } as const satisfies Record<string, Schedule>;

@@ -18,6 +18,10 @@ export const environmentParts = {
   executions: z.object({ TRANSFER_MACHINE_ARN: z.string(), UNDO_MACHINE_ARN: z.string() }),
   eventBus: z.object({ EVENT_BUS_NAME: name }),
   deadLetters: z.object({ DEAD_LETTER_QUEUE_URL: name }),
+  /** The bucket of identification: all of it for those that read logs, indexes alone for those that ask. */
+  objects: z.object({ IDENTIFICATION_BUCKET: name }),
+  indexes: z.object({ IDENTIFICATION_BUCKET: name }),
+  identificationWork: z.object({ IDENTIFICATION_BUCKET: name, LOG_QUEUE_URL: name, RUN_QUEUE_URL: name }),
   directory: z.object({ USER_POOL_ID: z.string().default('') }),
   rateLimit: z.object({ REQUESTS_PER_MINUTE_PER_CUSTOMER: z.coerce.number().int().min(1).max(1_000_000) }),
   /** Which deployment answers, and where its people sign in (empty where it is not told): shown by the public routes. */

@@ -5,6 +5,10 @@ import type { DeadLetters } from '../../domain/ports/dead-letters.js';
 import type { Directory } from '../../domain/ports/directory.js';
 import type { EventBus } from '../../domain/ports/event-bus.js';
 import type { Executions } from '../../domain/ports/executions.js';
+import type { IdentificationWork } from '../../domain/ports/identification-work.js';
+import type { Inventory } from '../../domain/ports/inventory.js';
+import type { LogIntake } from '../../domain/ports/log-intake.js';
+import type { Objects } from '../../domain/ports/objects.js';
 import type { Ports } from '../../domain/ports/ports.js';
 import type { MemberCloud } from '../../domain/ports/resource-control.js';
 import type { Tables } from '../../domain/ports/tables.js';
@@ -17,7 +21,13 @@ import { lazyPort } from './lazy-port.js';
 /** The real ports of a Lambda: the environment of `uses` is checked now (cold start), each adapter is loaded at its first call. */
 export function portsFor(uses: readonly Use[]): Ports {
   for (const use of uses) readEnvironment(use);
-  const own = { clock: new SystemClock(), ids: new UlidIds(), tables: lazyPort(tables), vault: lazyPort(vault) };
+  const own = {
+    clock: new SystemClock(),
+    ids: new UlidIds(),
+    tables: lazyPort(tables),
+    vault: lazyPort(vault),
+    objects: lazyPort(objects),
+  };
   return {
     ...own,
     memberCloud: lazyPort(() => memberCloud(own)),
@@ -25,6 +35,9 @@ export function portsFor(uses: readonly Use[]): Ports {
     eventBus: lazyPort(async () => countedEventBus(await eventBus(), own.clock)),
     deadLetters: lazyPort(async () => countedDeadLetters(await deadLetters())),
     directory: lazyPort(directory),
+    inventory: lazyPort(() => inventory(own)),
+    logIntake: lazyPort(() => logIntake(own)),
+    identificationWork: lazyPort(identificationWork),
   };
 }
 
@@ -71,10 +84,40 @@ async function directory(): Promise<Directory> {
   return new CognitoDirectory(userPoolId);
 }
 
-async function memberCloud({ clock, tables: stored, vault: kept }: Pick<Ports, 'clock' | 'tables' | 'vault'>): Promise<MemberCloud> {
-  const { MEMBER_ENDPOINT_URL: endpoint, CALL_TIMEOUT_SECONDS: callTimeoutSeconds } = readEnvironment('memberCloud');
+async function objects(): Promise<Objects> {
+  const { IDENTIFICATION_BUCKET: bucket } = readEnvironment('objects');
+  const { serviceObjects } = await import('../../adapters/s3/service-objects.js');
+  return serviceObjects(bucket);
+}
+
+async function logIntake({ objects: stored }: Pick<Ports, 'objects'>): Promise<LogIntake> {
+  const { BucketLogs } = await import('../../adapters/logs/bucket-logs.js');
+  return new BucketLogs(stored);
+}
+
+async function identificationWork(): Promise<IdentificationWork> {
+  const names = readEnvironment('identificationWork');
+  const { SqsIdentificationWork } = await import('../../adapters/sqs/sqs-identification-work.js');
+  return new SqsIdentificationWork({
+    logsQueueUrl: names.LOG_QUEUE_URL,
+    runsQueueUrl: names.RUN_QUEUE_URL,
+    bucketName: names.IDENTIFICATION_BUCKET,
+  });
+}
+
+async function memberCloud(own: Pick<Ports, 'clock' | 'tables' | 'vault'>): Promise<MemberCloud> {
   const { StsMemberCloud } = await import('../../adapters/sts/sts-member-cloud.js');
+  return new StsMemberCloud({ ...memberAccess(own), vault: own.vault });
+}
+
+async function inventory(own: Pick<Ports, 'clock' | 'tables'>): Promise<Inventory> {
+  const { StsInventory } = await import('../../adapters/inventory/sts-inventory.js');
+  return new StsInventory(memberAccess(own));
+}
+
+/** How member accounts are reached. */
+function memberAccess({ clock, tables: stored }: Pick<Ports, 'clock' | 'tables'>) {
+  const { MEMBER_ENDPOINT_URL: endpoint, CALL_TIMEOUT_SECONDS: callTimeoutSeconds } = readEnvironment('memberCloud');
   const externalIdOf = async (awsAccountId: string) => (await readMemberAccount(stored, awsAccountId)).externalId;
-  const memberEndpointUrl = endpoint === '' ? undefined : endpoint;
-  return new StsMemberCloud({ clock, vault: kept, externalIdOf, memberEndpointUrl, callTimeoutSeconds });
+  return { clock, externalIdOf, callTimeoutSeconds, ...(endpoint !== '' && { memberEndpointUrl: endpoint }) };
 }

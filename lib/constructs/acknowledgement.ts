@@ -21,7 +21,7 @@ export const acknowledgements = {
         (pattern) => `AwsSolutions-IAM5[Resource::${pattern}]`,
       ),
     reason:
-      'Member accounts, secrets of the vault, machines, executions and versions of a Lambda get their names at run time: one role name, one prefix, two machines and one Lambda each bound them.',
+      'Member accounts, secrets of the vault, machines, executions, versions of a Lambda and objects of identification get their names at run time: one role name, one prefix, two machines, one Lambda each and one bucket bound them.',
   },
   openToAnybody: {
     ids: () => ['AwsSolutions-CFR1', 'AwsSolutions-CFR2'],

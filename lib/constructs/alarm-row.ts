@@ -20,11 +20,13 @@ export interface Watched {
   readonly settings: Settings;
   readonly apiId: string;
   readonly deadLetterQueueName: string;
+  /** Of identification, whose queues stand beside its bucket. */
+  readonly identificationDeadLettersName: string;
 }
 
 /** Every alarm, by name. */
 export function alarmRows(watched: Watched): { readonly [name: string]: AlarmRow } {
-  return { ...transferRows(watched), ...engineRows(watched), ...scheduleRows(watched) };
+  return { ...transferRows(watched), ...engineRows(watched), ...identificationRows(watched), ...scheduleRows(watched) };
 }
 
 /** A metric of the service itself. */
@@ -76,7 +78,9 @@ function transferRows({ settings }: Watched): { readonly [name: string]: AlarmRo
   };
 }
 
-function engineRows({ settings, apiId, deadLetterQueueName }: Watched): { readonly [name: string]: AlarmRow } {
+function engineRows({ settings, apiId, deadLetterQueueName }: Watched): {
+  readonly [name: string]: AlarmRow;
+} {
   const publisher = `${functionNamePrefix(settings.environment)}PublishOutbox`;
   const period = Duration.minutes(5);
   return {
@@ -103,6 +107,23 @@ function engineRows({ settings, apiId, deadLetterQueueName }: Watched): { readon
       runbook: 'Steps are slow or throttled',
       metric: aws('AWS/Lambda', 'Throttles', {}, { statistic: 'Sum', period }),
       atLeast: 10,
+    },
+  };
+}
+
+function identificationRows({ identificationDeadLettersName }: Watched): { readonly [name: string]: AlarmRow } {
+  const period = Duration.minutes(5);
+  return {
+    IdentificationDeadLetters: {
+      says: 'A log object could not be read, or a run of identification not be worked on.',
+      runbook: 'Logs are not read',
+      metric: aws(
+        'AWS/SQS',
+        'ApproximateNumberOfMessagesVisible',
+        { QueueName: identificationDeadLettersName },
+        { statistic: 'Maximum', period },
+      ),
+      atLeast: 1,
     },
   };
 }

@@ -23,6 +23,8 @@ export interface DoorFunctionProps extends DoorFunctionSurroundings {
   /** Folder and file under lambdas/, e.g. `saga/hold-funds`. */
   readonly entry: string;
   readonly timeoutSeconds: number;
+  /** 512 when absent. */
+  readonly memoryMegabytes?: number;
   readonly uses: readonly Use[];
   /** What its versions carry beside what the uses need. */
   readonly environment?: { readonly [name: string]: string };
@@ -48,7 +50,7 @@ export class DoorFunction extends Construct {
       functionName,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 512,
+      memorySize: props.memoryMegabytes ?? 512,
       timeout: Duration.seconds(props.timeoutSeconds),
       code: props.code,
       handler: `${props.entry}.handler`,
@@ -84,4 +86,4 @@ export function doorRole(
   return role;
 }
 
-const usesOfRunTimeNames: readonly Use[] = ['memberCloud', 'vault', 'executions'];
+const usesOfRunTimeNames: readonly Use[] = ['memberCloud', 'vault', 'executions', 'objects', 'indexes'];

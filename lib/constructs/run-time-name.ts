@@ -5,11 +5,18 @@ import { driverRoleName, functionNamePrefix, type Settings } from '../settings.j
 const account = '<AWS::Region>:<AWS::AccountId>';
 
 /** A name that is known at run time only. */
-export type RunTimeName = 'driverRole' | 'vaultSecret' | 'transferMachine' | 'undoMachine' | 'transferExecution' | 'undoExecution';
+export type RunTimeName =
+  | 'driverRole'
+  | 'vaultSecret'
+  | 'transferMachine'
+  | 'undoMachine'
+  | 'transferExecution'
+  | 'undoExecution'
+  | 'identificationObject';
 
 /**
  * Patterns for what gets its name at run time: the driver role of any member account, the secrets of the vault, the machines of this and
- * earlier releases and their executions. Written as the policy checks print them; `arnOf` makes them ARNs.
+ * earlier releases and their executions, the objects of identification. Written as the policy checks print them; `arnOf` makes them ARNs.
  */
 export function runTimeNames(environment: Settings['environment']): { readonly [kind in RunTimeName]: string } {
   const prefix = functionNamePrefix(environment);
@@ -21,7 +28,13 @@ export function runTimeNames(environment: Settings['environment']): { readonly [
     undoMachine: `${states('stateMachine')}undo-transfer-*`,
     transferExecution: `${states('execution')}transfer-ownership-*`,
     undoExecution: `${states('execution')}undo-transfer-*`,
+    identificationObject: `arn:<AWS::Partition>:s3:::${identificationBucketName(environment)}/*`,
   };
+}
+
+/** The bucket to which logs are delivered: a fixed name, so that deliveries can name it whatever becomes of the stack. */
+export function identificationBucketName(environment: Settings['environment']): string {
+  return `${functionNamePrefix(environment)}identification-<AWS::AccountId>-<AWS::Region>`;
 }
 
 /** The versions of each step's Lambda, by step: a machine of an earlier release calls those that it began with. */

@@ -15,6 +15,7 @@ import {
   vaultAccess,
 } from '../constructs/access.js';
 import { DoorFunction, doorRole } from '../constructs/door-function.js';
+import { identificationAccesses } from '../constructs/identification-access.js';
 import { RouteApi, type TokenIssuer } from '../constructs/route-api.js';
 import { arnOf, runTimeNames } from '../constructs/run-time-name.js';
 import { SignIn, signInPages } from '../constructs/sign-in.js';
@@ -92,6 +93,7 @@ export class ApiStack extends Stack {
       executions: executionsAccess(...machineArns(settings.environment)),
       directory: directoryAccess(this.signIn?.pool),
       rateLimit: rateLimitAccess(settings.requestsPerMinutePerCustomer),
+      ...identificationAccesses(settings.environment, data.identification),
     };
   }
 

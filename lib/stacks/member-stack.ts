@@ -1,6 +1,7 @@
 import { CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
 import { AccountPrincipal, type IPrincipal, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { inventoryActions } from '../../drivers/inventory/inventory-reads.js';
 import { driverRolePolicy } from '../../drivers/policies/driver-role-policy.js';
 import { drivers } from '../../drivers/registry.js';
 import { driverCallerRoleNames, driverRoleName, type Settings } from '../settings.js';
@@ -15,6 +16,8 @@ export class MemberStack extends Stack {
       assumedBy: this.callers(props.environment),
     });
     for (const statement of driverRolePolicy(drivers, this.account)) role.addToPolicy(PolicyStatement.fromJson(statement));
+    // Identification reads more types than can be moved; describing and listing know no resource level.
+    role.addToPolicy(new PolicyStatement({ actions: [...inventoryActions], resources: ['*'] }));
   }
 
   private callers(environment: Settings['environment']): IPrincipal {

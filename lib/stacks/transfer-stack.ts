@@ -18,6 +18,7 @@ import {
 import type { DoorFunctionSurroundings } from '../constructs/door-function.js';
 import { deadLetterQueue } from '../constructs/door-queue.js';
 import { EventDoor } from '../constructs/event-door.js';
+import { identificationAccesses } from '../constructs/identification-access.js';
 import { bindSources, ownBus } from '../constructs/own-bus.js';
 import { arnOf, runTimeNames } from '../constructs/run-time-name.js';
 import { ScheduleDoor } from '../constructs/schedule-door.js';
@@ -76,6 +77,7 @@ export class TransferStack extends Stack {
       tables: tablesAccess(data.tables, data.tableKey?.keyArn, 'business'),
       memberCloud: memberCloudAccess(settings.memberEndpointUrl, settings.callTimeoutSeconds, arnOf(driverRole)),
       vault: vaultAccess(data.vaultKey.keyArn, arnOf(vaultSecret)),
+      ...identificationAccesses(settings.environment, data.identification),
     };
   }
 
@@ -91,6 +93,7 @@ export class TransferStack extends Stack {
       bus: this.bus,
       transfersTable: data.tables.transfers,
       machineArnPrefixes: machineArns(surroundings.settings.environment).map(({ releases }) => releases.slice(0, -1)),
+      identification: data.identification,
       deadLetters,
     };
     new CfnOutput(this, 'DeadLetterQueueUrl', { value: deadLetters.queueUrl });

@@ -9,11 +9,13 @@ import { dashboard } from '../constructs/dashboard.js';
 import { runbookLink } from '../constructs/runbook-link.js';
 import { functionNamePrefix, type Settings } from '../settings.js';
 import type { ApiStack } from './api-stack.js';
+import type { DataStack } from './data-stack.js';
 import type { TransferStack } from './transfer-stack.js';
 
 /** What the watch stack is built from. */
 export interface WatchStackProps extends StackProps {
   readonly settings: Settings;
+  readonly data: DataStack;
   readonly transfer: TransferStack;
   readonly api: ApiStack;
 }
@@ -22,9 +24,14 @@ export interface WatchStackProps extends StackProps {
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, props: WatchStackProps) {
     super(scope, id, props);
-    const { settings, transfer, api } = props;
+    const { settings, data, transfer, api } = props;
     const topic = alarmTopic(this, 'Alarms', settings);
-    const rows = alarmRows({ settings, apiId: api.apiId, deadLetterQueueName: transfer.deadLetters.queueName });
+    const rows = alarmRows({
+      settings,
+      apiId: api.apiId,
+      deadLetterQueueName: transfer.deadLetters.queueName,
+      identificationDeadLettersName: data.identification.deadLetters.queueName,
+    });
     const alarms = Object.entries(rows).map(([name, row]) => this.alarm(name, row, settings, topic));
     const board = dashboard(this, 'Dashboard', { settings, alarms, rows });
     new CfnOutput(this, 'AlarmTopicArn', { value: topic.topicArn });

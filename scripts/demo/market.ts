@@ -13,7 +13,8 @@ interface Association {
   readonly resourceId: string;
   readonly arn: string;
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly movable: boolean;
+  readonly reasons: readonly { readonly text: string }[];
 }
 
 /** A listing as a browser sees it. */
@@ -87,9 +88,9 @@ export async function identify(
   const seedArn = seeded.arns[0] ?? '';
   const seedId = ids.get(seedArn) ?? '';
   const { items } = await cast.seller.get<{ items: readonly Association[] }>(`/api/resources/${seedId}/associations`);
-  const rows = items.map((one) => [one.confidence.toFixed(2), short(one.arn), one.reasons.map(short).join('; ')]);
+  const rows = items.map((one) => [one.confidence.toFixed(2), short(one.arn), one.reasons.map(({ text }) => short(text)).join('; ')]);
   narrator.table(`What belongs with ${short(seedArn)}?`, ['confidence', 'resource', 'because'], rows);
-  return [seedId, ...items.filter((one) => one.confidence >= confidenceWanted).map((one) => one.resourceId)];
+  return [seedId, ...items.filter((one) => one.movable && one.confidence >= confidenceWanted).map((one) => one.resourceId)];
 }
 
 /** The last part of every ARN in a text, so that lines stay readable. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { producers } from '../../domain/events/producers.js';
 import { transferMoves } from '../../domain/transfer/transfer.js';
+import { inventoryReads } from '../../drivers/inventory/inventory-reads.js';
 import { drivers } from '../../drivers/registry.js';
 import { asyncApiDocument } from '../../lambdas/api/asyncapi.js';
 import { openApiDocument } from '../../lambdas/api/openapi.js';
@@ -14,6 +15,7 @@ import { steps } from '../../lambdas/saga/steps.js';
 import { schedules } from '../../lambdas/schedules/schedules.js';
 import { problems } from '../../lambdas/wrappers/problem.js';
 import { engineCapabilities } from '../../test/contracts/engine-capability.js';
+import { engineLacks } from '../../test/reference-architectures/engine-lacks.js';
 import { commandLinePage } from './command-line-page.js';
 import { type ApiDocument, consoleApi } from './console-api.js';
 import { consoleWords } from './console-words.js';
@@ -21,6 +23,7 @@ import type { Document } from './document.js';
 import { driversPage } from './drivers-page.js';
 import { enginesPage } from './engines-page.js';
 import { eventsPage } from './events-page.js';
+import { inventoryPage } from './inventory-page.js';
 import { problemsPage } from './problems-page.js';
 import { routesPage } from './routes-page.js';
 import { schedulesPage } from './schedules-page.js';
@@ -45,6 +48,7 @@ export function documents(): readonly Document[] {
     schedulesPage(schedules),
     driversPage(drivers),
     enginesPage(engineCapabilities()),
+    inventoryPage(inventoryReads, engineLacks),
     consoleApi(JSON.parse(openApi) as ApiDocument),
     consoleWords({ drivers, transferMoves, steps, glossary: text('docs/glossary.md'), machines: text('statemachines/README.md') }),
   ];

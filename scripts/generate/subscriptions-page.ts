@@ -6,6 +6,9 @@ function sourceOf({ from }: Subscription): string {
   if (from.kind === 'table-stream') return `the stream of table \`${from.table}\`, items whose key begins with \`${from.pkPrefix}\``;
   if (from.kind === 'own-bus') return `the service's bus: ${codeList(from.types)}, of sources that may send them`;
   if (from.kind === 'forged') return `the service's bus: whatever its source may not send`;
+  if (from.kind === 'log-objects')
+    return 'log objects in the bucket of identification: those that arrive, and those that a run finds there';
+  if (from.kind === 'identification-runs') return 'runs of identification that have work to do';
   return `ended executions of both machines: ${codeList(from.statuses)}`;
 }
 

@@ -4,19 +4,25 @@ import { openApiDocument } from '../../lambdas/api/openapi.js';
 import { routes } from '../../lambdas/api/routes.js';
 import { projectFolder } from '../../scripts/local/emulator-plan.js';
 import type { WireBody } from '../support/deployed-api.js';
+import { identifiedBy } from '../support/deployed-identification.js';
 import type { DeployedMarket } from '../support/deployed-market.js';
 import { runProgram } from '../support/run-program.js';
 
 const itemsMax = 50;
+const identifiedMsMax = 100_000;
 
 /** What the API answers besides refusals: conditional reads, pages, its own description. */
 export function answers(open: () => DeployedMarket): void {
   describe('an answer', () => {
     let market: DeployedMarket;
+    let identificationId: string;
 
-    beforeAll(() => {
+    beforeAll(async () => {
       market = open();
-    });
+      const period = { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' };
+      const { ended } = await identifiedBy(market, 'purchaser', period);
+      identificationId = ended.body.identificationId ?? '';
+    }, identifiedMsMax);
 
     it('of a transfer that has not moved since is 304 without a body, and 200 for whoever has another state', async () => {
       const { body } = await market.as('purchaser', 'GET /api/transfers', { query: { limit: '1' } });
@@ -93,8 +99,10 @@ export function answers(open: () => DeployedMarket): void {
       async (_path, { method, path, status, roles }) => {
         const { items = [] } = (await market.as('purchaser', 'GET /api/transfers')).body;
         const { transferId = '', purchaseId = '', listingId = '' } = items[0] ?? {};
-        const resourceId = (await market.as('purchaser', 'GET /api/resources')).body.items?.[0]?.resourceId ?? '';
-        const params = { transferId, purchaseId, listingId, resourceId, customerId: market.cast.purchaserId };
+        const owned = (await market.as('purchaser', 'GET /api/resources')).body.items ?? [];
+        const [{ resourceId = '' } = {}, { resourceId: otherId = '' } = {}] = owned;
+        const ofResources = { resourceId, otherId, identificationId };
+        const params = { transferId, purchaseId, listingId, ...ofResources, customerId: market.cast.purchaserId };
 
         const who = roles.length === 0 ? 'nobody' : roles.includes('viewer') ? 'purchaserViewer' : 'operator';
         const ask = (headers = {}) => market.as(who, `${method} ${path}`, { params, headers });

@@ -107,6 +107,7 @@ describe('names that two apps agree on', () => {
       steps: 'ConveyanceStep-dev',
       api: 'ConveyanceApi-dev',
       schedules: 'ConveyanceSchedule-dev',
+      identification: 'ConveyanceIdentification-dev',
     });
     expect(functionNamePrefix('prod')).toBe('conveyance-prod-');
   });

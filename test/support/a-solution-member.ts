@@ -31,6 +31,8 @@ export function aMember(id: string, told: Partial<SolutionMember> = {}, over: re
     tags: {},
     role: 'associated',
     confidence: 0.9,
+    isMovable: true,
+    isShared: false,
     reasons: [],
     path: ['seed', ...over, id].map(arnOf),
     pathText: '',

@@ -5,8 +5,12 @@ import { InMemoryDeadLetters } from '../../adapters/in-memory/in-memory-dead-let
 import { InMemoryDirectory } from '../../adapters/in-memory/in-memory-directory.js';
 import { InMemoryEventBus } from '../../adapters/in-memory/in-memory-event-bus.js';
 import { InMemoryExecutions } from '../../adapters/in-memory/in-memory-executions.js';
+import { InMemoryIdentificationWork } from '../../adapters/in-memory/in-memory-identification-work.js';
+import { InMemoryInventory } from '../../adapters/in-memory/in-memory-inventory.js';
 import { InMemoryMemberCloud } from '../../adapters/in-memory/in-memory-member-cloud.js';
+import { InMemoryObjects } from '../../adapters/in-memory/in-memory-objects.js';
 import { InMemoryVault } from '../../adapters/in-memory/in-memory-vault.js';
+import { BucketLogs } from '../../adapters/logs/bucket-logs.js';
 import type { Customer, Role } from '../../domain/customer/customer.js';
 import { customerItem } from '../../domain/customer/customer-store.js';
 import { memberAccountItem } from '../../domain/customer/member-account-store.js';
@@ -78,6 +82,10 @@ export class ApiWorld implements Ports {
   readonly eventBus = new InMemoryEventBus();
   readonly deadLetters = new InMemoryDeadLetters();
   readonly directory = new InMemoryDirectory();
+  readonly objects = new InMemoryObjects();
+  readonly identificationWork = new InMemoryIdentificationWork();
+  readonly inventory = new InMemoryInventory(this.clock);
+  readonly logIntake = new BucketLogs(this.objects);
   private readonly handler: ReturnType<typeof apiHandler>;
   private keys = 0;
 

@@ -20,7 +20,7 @@ import { signInAs } from './browser/sign-in-as.js';
 import { type OwnDeployedCloud, startDeployedCloud } from './deployed-cloud.js';
 import { stockResources } from './stocked-resources.js';
 
-/** Who opens the console; the stranger is a third customer's admin and owns a thousand cloud resources. */
+/** Who opens the console; the stranger is a third customer's admin and owns two thousand cloud resources. */
 export type Visitor = 'seller' | 'purchaser' | 'operator' | 'stranger';
 
 const emails: { readonly [visitor in Visitor]: string } = {
@@ -37,8 +37,8 @@ export interface View {
   readonly path?: string;
 }
 
-/** How many cloud resources the stranger owns: as many as a page of the console keeps. */
-export const stockedCount = 1_000;
+/** How many cloud resources the stranger owns, more than a page of the console keeps, and how many of them belong together. */
+export const stock = { count: 2_050, togetherCount: 2_000 } as const;
 
 /** The deployed product on a local cloud of its own, with the console in front of it and two running solutions of the seller's. */
 export class ConsoleStage {
@@ -120,5 +120,5 @@ async function addStranger(cloud: OwnDeployedCloud, app: DeployedApp, cast: Cast
   await cast.operator.post(`/api/customers/${body.customerId}/people`, { email: emails.stranger, role: 'customer-admin' });
   const cognito = new CognitoIdentityProviderClient(localClient(cloud.controlEndpoint));
   await addPerson(cognito, app.userPoolId, emails.stranger, cast.signIns[0]?.password ?? '');
-  await stockResources(cloud, body.customerId, stockedCount);
+  await stockResources(cloud, body.customerId, stock);
 }

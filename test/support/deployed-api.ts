@@ -13,6 +13,14 @@ export interface WireBody {
   readonly transferId?: string;
   readonly serviceId?: string;
   readonly temporaryPassword?: string;
+  readonly identificationId?: string;
+  readonly status?: string;
+  readonly type?: string;
+  readonly movable?: boolean;
+  readonly other?: { readonly arn: string };
+  readonly lines?: unknown;
+  readonly sources?: unknown;
+  readonly otherCustomers?: unknown;
   readonly transfer?: {
     readonly transferId: string;
     readonly status: string;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { CountingIds } from '../../adapters/in-memory/counting-ids.js';
 import { FixedClock } from '../../adapters/in-memory/fixed-clock.js';
 import { InMemoryExecutions } from '../../adapters/in-memory/in-memory-executions.js';
+import { InMemoryObjects } from '../../adapters/in-memory/in-memory-objects.js';
 import { InMemoryTables } from '../../adapters/in-memory/in-memory-tables.js';
 import { InMemoryVault } from '../../adapters/in-memory/in-memory-vault.js';
 import type { CredentialChoice, CustomerAccess } from '../../domain/access/parties.js';
@@ -56,6 +57,7 @@ export class InMemoryMarket {
   readonly ids = new CountingIds();
   readonly vault = new InMemoryVault();
   readonly executions = new InMemoryExecutions();
+  readonly objects = new InMemoryObjects();
   readonly memberCloud = new AwsMemberCloud(this);
   hooks: StepHooks = {};
 

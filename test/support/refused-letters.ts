@@ -17,7 +17,12 @@ const tables = mockClient(DynamoDBDocumentClient);
 /** An environment in which a door's module loads. */
 export function setDoorEnvironment(): void {
   for (const table of ['RESOURCES', 'MARKETPLACE', 'TRANSFERS', 'LEDGER', 'IDEMPOTENCY']) process.env[`${table}_TABLE`] = 'none';
-  Object.assign(process.env, { DEAD_LETTER_QUEUE_URL: 'https://dead', EVENT_BUS_NAME: 'bus', AWS_REGION: 'eu-west-1' });
+  Object.assign(process.env, {
+    DEAD_LETTER_QUEUE_URL: 'https://dead',
+    EVENT_BUS_NAME: 'bus',
+    IDENTIFICATION_BUCKET: 'none',
+    AWS_REGION: 'eu-west-1',
+  });
 }
 
 /** Calls a door's own handler and answers the dead letters that it sent; one that asks a table fails. */

@@ -22,7 +22,7 @@ import { ScenarioStepServer, type StepEvent } from './scenario-step-server.js';
 export const memberAccounts = Array.from({ length: 6 }, (_, index) => `21000000000${index}`);
 
 /** Functions whose settings together are the environment of every step, and of what the scenarios themselves call. */
-const environmentFrom = ['StageAccess', 'RouteEndedExecution', 'PublishOutbox'];
+const environmentFrom = ['StageAccess', 'RouteEndedExecution', 'PublishOutbox', 'IdentifyResources'];
 
 /** The deployed product, its steps served by this process, with a provider, its member accounts and a seller. */
 export interface ScenarioStage {

@@ -24,10 +24,33 @@ const s3Actions: { readonly [call: string]: string } = {
 };
 
 const services: { readonly [client: string]: string } = {
+  ACMClient: 'acm',
+  APIGatewayClient: 'apigateway',
+  ApiGatewayV2Client: 'apigateway',
+  AutoScalingClient: 'autoscaling',
+  CloudFrontClient: 'cloudfront',
   CloudWatchClient: 'cloudwatch',
+  CloudWatchLogsClient: 'logs',
+  CognitoIdentityProviderClient: 'cognito-idp',
+  DynamoDBClient: 'dynamodb',
   EC2Client: 'ec2',
+  ECRClient: 'ecr',
+  ECSClient: 'ecs',
+  EFSClient: 'elasticfilesystem',
+  ElastiCacheClient: 'elasticache',
+  ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+  EventBridgeClient: 'events',
+  IAMClient: 'iam',
+  KMSClient: 'kms',
+  LambdaClient: 'lambda',
+  RDSClient: 'rds',
+  ResourceGroupsTaggingAPIClient: 'tag',
+  Route53Client: 'route53',
   S3Client: 's3',
   SecretsManagerClient: 'secretsmanager',
+  SFNClient: 'states',
+  SNSClient: 'sns',
+  SQSClient: 'sqs',
   SSMClient: 'ssm',
 };
 
@@ -68,9 +91,11 @@ export class SdkRecorder {
 }
 
 /** IAM actions of one command; creating with tags also needs the service's tagging action. */
-function actionsOf(clientName: string, commandName: string, input: unknown): string[] {
+export function actionsOf(clientName: string, commandName: string, input: unknown): string[] {
   const service = services[clientName] ?? clientName;
   const call = commandName.replace(/Command$/, '');
+  // API Gateway authorises the HTTP verb.
+  if (service === 'apigateway') return [`apigateway:${call.startsWith('Get') ? 'GET' : call}`];
   const action = `${service}:${service === 's3' ? (s3Actions[call] ?? call) : call}`;
   const tagsToo = typeof input === 'object' && input !== null && 'TagSpecifications' in input && input.TagSpecifications !== undefined;
   return tagsToo ? [action, `${service}:CreateTags`] : [action];

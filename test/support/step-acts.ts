@@ -23,7 +23,7 @@ import { verifyAccess } from '../../domain/transfer/verify-access.js';
 import type { StepName } from '../../lambdas/saga/steps.js';
 
 /** What the steps of both machines need of the outside. */
-export type SagaPorts = Pick<Ports, 'tables' | 'clock' | 'memberCloud' | 'vault'>;
+export type SagaPorts = Pick<Ports, 'tables' | 'clock' | 'memberCloud' | 'vault' | 'objects'>;
 
 /** The use case behind a step. */
 export type StepAct = (ports: SagaPorts, work: BatchWork) => Promise<unknown>;

@@ -12,15 +12,20 @@ export function stockedArn(n: number): string {
   return `arn:aws:ec2:eu-west-1:444444444444:volume/vol-${String(n).padStart(5, '0')}`;
 }
 
-/** Every tenth cloud resource begins a chain; the first half of all carries one tag, so that they belong together. */
-function stocked(n: number, owner: string, count: number) {
-  const tags = { name: `disk-${n}`, app: n < count / 2 ? 'archive' : `loose-${n}` };
-  const links = n % 10 === 0 ? [] : [{ toArn: stockedArn(n - 1), relation: 'is attached to', needs: false }];
+/** The first `togetherCount` form one tree: each needs the one that a tenth of its number names; the rest are loose. */
+function stocked(n: number, owner: string, togetherCount: number) {
+  const isInTree = n < togetherCount;
+  const tags = { name: `disk-${n}`, app: isInTree ? 'archive' : `loose-${n}` };
+  const links = isInTree && n > 0 ? [{ toArn: stockedArn(Math.floor((n - 1) / 10)), relation: 'is attached to', needs: true }] : [];
   return anOwnedResource(stockedArn(n), { owner, awsAccountId: '444444444444', payers: [], tags, links });
 }
 
 /** Writes rows of a customer past the import, which would need as many real resources. */
-export async function stockResources(cloud: OwnDeployedCloud, owner: string, count: number): Promise<void> {
+export async function stockResources(
+  cloud: OwnDeployedCloud,
+  owner: string,
+  { count, togetherCount }: { readonly count: number; readonly togetherCount: number },
+): Promise<void> {
   const output = (name: string) => cloud.output(`${name}TableName`);
   const names = {
     resources: output('Resources'),
@@ -31,7 +36,7 @@ export async function stockResources(cloud: OwnDeployedCloud, owner: string, cou
   };
   const tables = new DynamoTables(documentClient(localClient(cloud.controlEndpoint)), names);
   for (let start = 0; start < count; start += writesAtOnce) {
-    const rows = Array.from({ length: Math.min(writesAtOnce, count - start) }, (_none, n) => stocked(start + n, owner, count));
+    const rows = Array.from({ length: Math.min(writesAtOnce, count - start) }, (_none, n) => stocked(start + n, owner, togetherCount));
     await tables.transact(rows.map((row) => ({ act: 'put', table: 'resources', item: resourceItem(row) })));
   }
 }

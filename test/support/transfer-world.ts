@@ -2,6 +2,7 @@ import { CountingIds } from '../../adapters/in-memory/counting-ids.js';
 import { FixedClock } from '../../adapters/in-memory/fixed-clock.js';
 import { InMemoryExecutions } from '../../adapters/in-memory/in-memory-executions.js';
 import { InMemoryMemberCloud } from '../../adapters/in-memory/in-memory-member-cloud.js';
+import { InMemoryObjects } from '../../adapters/in-memory/in-memory-objects.js';
 import { InMemoryVault } from '../../adapters/in-memory/in-memory-vault.js';
 import type { Customer } from '../../domain/customer/customer.js';
 import { customerItem } from '../../domain/customer/customer-store.js';
@@ -32,6 +33,7 @@ export class TransferWorld {
   readonly memberCloud = new InMemoryMemberCloud();
   readonly vault = new InMemoryVault();
   readonly executions = new InMemoryExecutions();
+  readonly objects = new InMemoryObjects();
   readonly transferId = 'trf_01JD0000000000000000000000';
   entries: readonly ManifestEntry[] = [];
 

@@ -2,7 +2,7 @@ import { dirname, posix } from 'node:path';
 import { type Finding, findingAt, type Rule, topFolder } from './rule.js';
 import { nodesOf, type SourceFile, type SyntaxNode } from './source-file.js';
 
-/** Who may import whom, by first folder; a folder that is not named here (scripts, test, bench) may import all. */
+/** Who may import whom, by first folder, or by a folder in it; one that is not named here (scripts, test, bench) may import all. */
 const mayImport: { readonly [folder: string]: readonly string[] } = {
   domain: ['domain'],
   drivers: ['domain', 'drivers'],
@@ -10,12 +10,15 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   lambdas: ['domain', 'drivers', 'adapters', 'lambdas'],
   lib: ['domain', 'drivers', 'lambdas', 'lib'],
   bin: ['lib', 'bin'],
-  // The tables and schemas of lambdas/api, and rules: what runs in the service stays there.
-  cli: ['domain', 'lambdas', 'cli'],
+  // The tables and schemas of lambdas/api, rules, and what reads files: what runs in the service stays there.
+  cli: ['domain', 'lambdas', 'cli', 'adapters/files', 'adapters/logs'],
   // Runs in a browser: rules and tables at most, and what else it must know of the service is generated.
   console: ['domain', 'console'],
 };
 const sdkFolders = new Set(['drivers', 'adapters', 'scripts', 'test', 'bench']);
+
+/** Adapters that the command line carries along: it has no SDK. */
+const sdkFree = /^adapters\/(?:files|logs|objects)\//;
 
 interface Import {
   readonly from: string;
@@ -32,10 +35,11 @@ function importsOf(file: SourceFile): readonly Import[] {
 function checkRelative(file: SourceFile, one: Import): readonly Finding[] {
   const folder = topFolder(file.path);
   const allowed = mayImport[folder];
-  const target = topFolder(posix.join(dirname(file.path), one.from));
+  const path = posix.join(dirname(file.path), one.from);
+  const target = topFolder(path);
   // The root holds data only: package.json is the one home of the version.
   const isPackage = target === '' && one.from.endsWith('/package.json') && folder !== 'domain';
-  if (allowed === undefined || allowed.includes(target) || isPackage) return [];
+  if (allowed === undefined || isPackage || allowed.some((one) => path.startsWith(`${one}/`))) return [];
   return [
     findingAt(file, one.position, `${folder} imports ${target || 'the root'}: it may import ${allowed.join(', ')}; pass what it needs in.`),
   ];
@@ -60,7 +64,11 @@ function checkPackage(file: SourceFile, one: Import): readonly Finding[] {
   if (folder === 'domain' && one.from !== 'node:crypto') {
     return [findingAt(file, one.position, `domain imports \`${one.from}\`: it imports nothing outside itself; make it a port.`)];
   }
-  if (/^@(aws-sdk|smithy)\//.test(one.from) && !sdkFolders.has(folder)) {
+  const isSdk = /^@(aws-sdk|smithy)\//.test(one.from);
+  if (isSdk && sdkFree.test(file.path)) {
+    return [findingAt(file, one.position, `\`${one.from}\` in ${dirname(file.path)}: the command line carries this folder along.`)];
+  }
+  if (isSdk && !sdkFolders.has(folder)) {
     return [findingAt(file, one.position, `\`${one.from}\` in ${folder}: the SDK lives in drivers and adapters only; call a port.`)];
   }
   return [];

@@ -13,20 +13,20 @@ export interface Pages<Item> extends Answer<readonly Item[]> {
   readonly isCut: boolean;
 }
 
-/** Items of a list that the console keeps at once. */
+/** Items of a list that the console keeps at once, where a page asks for no other limit. */
 export const itemsMax = 1_000;
 const pageSize = 100;
 /** A page may hold fewer items than were asked for, or none, and have a next one. */
 const pagesMax = 60;
 
-/** Reads a paged list page after page, at most `itemsMax` items; what is there is shown while the rest comes. */
+/** Reads a paged list page after page, at most `atMost` items (`itemsMax`); what is there is shown while the rest comes. */
 export function usePages<Name extends PagedName>(
   name: Name,
   request: RequestOf<Name>,
-  options: { readonly enabled?: boolean } = {},
+  options: { readonly enabled?: boolean; readonly atMost?: number } = {},
 ): Pages<ItemOf<Name>> {
   const api = useApi();
-  const { enabled = true } = options;
+  const { enabled = true, atMost = itemsMax } = options;
   const query = useInfiniteQuery({
     queryKey: [name, 'pages', request],
     queryFn: ({ pageParam }) => api.call(name, pageRequest(request, pageParam)),
@@ -36,13 +36,13 @@ export function usePages<Name extends PagedName>(
   });
   const { data, hasNextPage, isFetching, fetchNextPage, error } = query;
   const items = useMemo(() => data?.pages.flatMap((page) => page.items as readonly ItemOf<Name>[]), [data]);
-  const isCut = (items?.length ?? 0) > itemsMax || (hasNextPage && (data?.pages.length ?? 0) >= pagesMax);
+  const isCut = (items?.length ?? 0) > atMost || (hasNextPage && (data?.pages.length ?? 0) >= pagesMax);
   const isGrowing = hasNextPage && !isCut && error === null;
   useEffect(() => {
     if (isGrowing && !isFetching) void fetchNextPage();
   }, [isGrowing, isFetching, fetchNextPage]);
   const isLoading = query.isPending && enabled;
-  return { data: items?.slice(0, itemsMax), problem: problemFrom(error), isLoading, isGrowing, isCut, refresh: () => void query.refetch() };
+  return { data: items?.slice(0, atMost), problem: problemFrom(error), isLoading, isGrowing, isCut, refresh: () => void query.refetch() };
 }
 
 function pageRequest<Name extends PagedName>(request: RequestOf<Name>, page: string | undefined): RequestOf<Name> {

@@ -22,6 +22,13 @@ export const pages: readonly Page[] = [
     load: async () => (await import('../features/solutions/pages/solution-page.js')).SolutionPage,
   },
   {
+    path: '/solutions',
+    entry: 'Solutions',
+    title: 'Solutions',
+    audience: customer,
+    load: async () => (await import('../features/solutions/pages/proposals-page.js')).ProposalsPage,
+  },
+  {
     path: '/listings',
     entry: 'My listings',
     title: 'My listings',

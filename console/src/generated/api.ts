@@ -239,16 +239,277 @@ readonly "discoveredAt": string;
 
 export type Associations = {
 readonly "seedArn": string;
-readonly "items": readonly ({
+readonly "seed": IdentifiedResource;
+readonly "items": readonly (Association)[];
+/** What the seed shares with other customers */
+readonly "otherCustomers": readonly (OtherCustomersResources)[];
+readonly "basis": IdentificationBasis;
+readonly "next"?: string;
+};
+
+export type IdentifiedResource = {
+/** Hash of the ARN; names it here, whether or not it can be moved */
 readonly "resourceId": string;
 readonly "arn": string;
-/** Assumed, not yet calibrated, probability that it belongs together with the seed */
+readonly "type": "ec2-instance" | "ebs-volume" | "ebs-snapshot" | "machine-image" | "network-interface" | "elastic-ip" | "security-group" | "vpc" | "subnet" | "route-table" | "internet-gateway" | "nat-gateway" | "transit-gateway" | "vpc-endpoint" | "key-pair" | "launch-template" | "auto-scaling-group" | "load-balancer" | "classic-load-balancer" | "load-balancer-listener" | "target-group" | "lambda-function" | "event-source-mapping" | "ecs-cluster" | "ecs-service" | "ecs-task-definition" | "ecr-repository" | "s3-bucket" | "efs-file-system" | "efs-mount-target" | "rds-instance" | "rds-cluster" | "rds-subnet-group" | "dynamodb-table" | "elasticache-cluster" | "elasticache-replication-group" | "sqs-queue" | "sns-topic" | "event-bus" | "event-rule" | "state-machine" | "kinesis-stream" | "http-api" | "rest-api" | "kms-key" | "secret" | "ssm-parameter" | "certificate" | "iam-role" | "iam-user" | "iam-policy" | "instance-profile" | "hosted-zone" | "distribution" | "log-group" | "alarm" | "user-pool";
+/** The type as a person reads it */
+readonly "label": string;
+readonly "name"?: string;
+readonly "awsAccountId": string;
+readonly "region": string;
+/** False: cannot be moved yet, for there is no driver for its type */
+readonly "movable": boolean;
+/** True: other solutions use it too, so it has to be decided what becomes of it */
+readonly "shared": boolean;
+/** What may be decided of a shared one; empty for any other */
+readonly "choices": readonly ("keep" | "move" | "grant")[];
+};
+
+export type Association = {
+/** Hash of the ARN; names it here, whether or not it can be moved */
+readonly "resourceId": string;
+readonly "arn": string;
+readonly "type": "ec2-instance" | "ebs-volume" | "ebs-snapshot" | "machine-image" | "network-interface" | "elastic-ip" | "security-group" | "vpc" | "subnet" | "route-table" | "internet-gateway" | "nat-gateway" | "transit-gateway" | "vpc-endpoint" | "key-pair" | "launch-template" | "auto-scaling-group" | "load-balancer" | "classic-load-balancer" | "load-balancer-listener" | "target-group" | "lambda-function" | "event-source-mapping" | "ecs-cluster" | "ecs-service" | "ecs-task-definition" | "ecr-repository" | "s3-bucket" | "efs-file-system" | "efs-mount-target" | "rds-instance" | "rds-cluster" | "rds-subnet-group" | "dynamodb-table" | "elasticache-cluster" | "elasticache-replication-group" | "sqs-queue" | "sns-topic" | "event-bus" | "event-rule" | "state-machine" | "kinesis-stream" | "http-api" | "rest-api" | "kms-key" | "secret" | "ssm-parameter" | "certificate" | "iam-role" | "iam-user" | "iam-policy" | "instance-profile" | "hosted-zone" | "distribution" | "log-group" | "alarm" | "user-pool";
+/** The type as a person reads it */
+readonly "label": string;
+readonly "name"?: string;
+readonly "awsAccountId": string;
+readonly "region": string;
+/** False: cannot be moved yet, for there is no driver for its type */
+readonly "movable": boolean;
+/** True: other solutions use it too, so it has to be decided what becomes of it */
+readonly "shared": boolean;
+/** What may be decided of a shared one; empty for any other */
+readonly "choices": readonly ("keep" | "move" | "grant")[];
+/** Calibrated probability, 0 to 1 */
 readonly "confidence": number;
-readonly "reasons": readonly (string)[];
+/** The strongest first; for the last step of the path where the evidence is not direct */
+readonly "reasons": readonly (Reason)[];
 /** ARNs from the seed to the resource */
 readonly "path": readonly (string)[];
+/** Of the oldest evidence on the path */
 readonly "evidenceFrom": string;
+/** Of the newest */
+readonly "evidenceTo": string;
+readonly "decided"?: Decided;
+};
+
+export type Reason = {
+readonly "source": "tags" | "stack" | "application" | "code-tag" | "configuration" | "policy" | "cloudtrail" | "s3-access" | "flow" | "balancer" | "resolver";
+readonly "relation": "is tagged like" | "is declared with" | "needs" | "mentions" | "may reach" | "calls" | "reads" | "writes" | "routes to" | "deploys" | "resolves" | "stores logs in" | "talks with";
+/** One sentence without count and time */
+readonly "text": string;
+/** Tag, property path or action that was seen; may be empty */
+readonly "detail": string;
+/** Events behind it; 1 for what is configured */
+readonly "count": number;
+/** First seen; when it was read, for what is configured */
+readonly "from": string;
+readonly "to": string;
+/** Whole days from the last sighting to the identification */
+readonly "ageDays": number;
+};
+
+export type Decided = {
+readonly "verdict": "accept" | "reject";
+readonly "reason": string;
+readonly "decidedAt": string;
+readonly "decidedBy": string;
+};
+
+export type OtherCustomersResources = {
+readonly "type"?: "ec2-instance" | "ebs-volume" | "ebs-snapshot" | "machine-image" | "network-interface" | "elastic-ip" | "security-group" | "vpc" | "subnet" | "route-table" | "internet-gateway" | "nat-gateway" | "transit-gateway" | "vpc-endpoint" | "key-pair" | "launch-template" | "auto-scaling-group" | "load-balancer" | "classic-load-balancer" | "load-balancer-listener" | "target-group" | "lambda-function" | "event-source-mapping" | "ecs-cluster" | "ecs-service" | "ecs-task-definition" | "ecr-repository" | "s3-bucket" | "efs-file-system" | "efs-mount-target" | "rds-instance" | "rds-cluster" | "rds-subnet-group" | "dynamodb-table" | "elasticache-cluster" | "elasticache-replication-group" | "sqs-queue" | "sns-topic" | "event-bus" | "event-rule" | "state-machine" | "kinesis-stream" | "http-api" | "rest-api" | "kms-key" | "secret" | "ssm-parameter" | "certificate" | "iam-role" | "iam-user" | "iam-policy" | "instance-profile" | "hosted-zone" | "distribution" | "log-group" | "alarm" | "user-pool";
+readonly "label": string;
+readonly "count": number;
+};
+
+export type IdentificationBasis = {
+/** Evidence ages from here */
+readonly "asOf": string;
+readonly "weightsVersion": string;
+/** Of the counts that make a tag rare; changes with the set of cloud resources */
+readonly "statisticsVersion": string;
+/** From here on two are of one solution */
+readonly "threshold": number;
+/** Absent: from tags and configuration alone, nothing was identified yet */
+readonly "identificationId"?: string;
+readonly "coverage": readonly (SourceCoverage)[];
+};
+
+export type SourceCoverage = {
+readonly "source": "tags" | "stack" | "application" | "code-tag" | "configuration" | "policy" | "cloudtrail" | "s3-access" | "flow" | "balancer" | "resolver";
+readonly "label": string;
+/** Absent where nothing of this source is there */
+readonly "from"?: string;
+readonly "to"?: string;
+/** Days of the period in which it was there */
+readonly "days": number;
+/** Cloud resources that it says something of */
+readonly "resourceCount": number;
+/** Of the cloud resources and days that it could cover */
+readonly "share": number;
+/** True: it says itself that records were lost */
+readonly "lost": boolean;
+};
+
+export type AssociatedPair = {
+readonly "one": IdentifiedResource;
+readonly "other": IdentifiedResource;
+/** Calibrated probability, 0 to 1 */
+readonly "confidence": number;
+/** At least as confident as the threshold */
+readonly "together": boolean;
+/** The answer in one sentence */
+readonly "summary": string;
+readonly "reasonsFor": readonly (Reason)[];
+readonly "reasonsAgainst": readonly (string)[];
+/** What would have to be seen for the answer to become yes */
+readonly "needed": readonly (string)[];
+/** ARNs from one to the other; empty where there is no path */
+readonly "path": readonly (string)[];
+readonly "decided"?: Decided;
+readonly "basis": IdentificationBasis;
+};
+
+export type Identification = {
+readonly "identificationId": string;
+readonly "status": "queued" | "reading" | "merging" | "completed" | "failed";
+readonly "from": string;
+readonly "to": string;
+readonly "awsAccountIds": readonly (string)[];
+readonly "requestedAt": string;
+readonly "completedAt"?: string;
+readonly "progress": {
+/** Log objects of the period */
+readonly "filesTotal": number;
+readonly "filesRead": number;
+/** Days of logs, counted for each AWS account */
+readonly "daysTotal": number;
+readonly "daysMerged": number;
+};
+readonly "lines": {
+readonly "read": number;
+/** That became evidence */
+readonly "used": number;
+/** That say nothing of pairs, e.g. a rejected flow */
+readonly "silent": readonly ({
+readonly "reason": string;
+readonly "lines": number;
 })[];
+/** Counted and left out, never fatal */
+readonly "unreadable": readonly ({
+readonly "reason": string;
+readonly "lines": number;
+})[];
+};
+/** Cloud resources that were known, those that cannot be moved yet included */
+readonly "resourceCount": number;
+readonly "solutionCount"?: number;
+readonly "weightsVersion"?: string;
+readonly "statisticsVersion"?: string;
+readonly "failure"?: {
+readonly "code": string;
+readonly "message": string;
+};
+};
+
+export type IdentificationCoverage = {
+/** The period; absent before the first identification */
+readonly "from"?: string;
+readonly "to"?: string;
+readonly "sources": readonly (SourceCoverage)[];
+readonly "items": readonly ({
+/** Hash of the ARN; names it here, whether or not it can be moved */
+readonly "resourceId": string;
+readonly "arn": string;
+readonly "type": "ec2-instance" | "ebs-volume" | "ebs-snapshot" | "machine-image" | "network-interface" | "elastic-ip" | "security-group" | "vpc" | "subnet" | "route-table" | "internet-gateway" | "nat-gateway" | "transit-gateway" | "vpc-endpoint" | "key-pair" | "launch-template" | "auto-scaling-group" | "load-balancer" | "classic-load-balancer" | "load-balancer-listener" | "target-group" | "lambda-function" | "event-source-mapping" | "ecs-cluster" | "ecs-service" | "ecs-task-definition" | "ecr-repository" | "s3-bucket" | "efs-file-system" | "efs-mount-target" | "rds-instance" | "rds-cluster" | "rds-subnet-group" | "dynamodb-table" | "elasticache-cluster" | "elasticache-replication-group" | "sqs-queue" | "sns-topic" | "event-bus" | "event-rule" | "state-machine" | "kinesis-stream" | "http-api" | "rest-api" | "kms-key" | "secret" | "ssm-parameter" | "certificate" | "iam-role" | "iam-user" | "iam-policy" | "instance-profile" | "hosted-zone" | "distribution" | "log-group" | "alarm" | "user-pool";
+/** The type as a person reads it */
+readonly "label": string;
+readonly "name"?: string;
+readonly "awsAccountId": string;
+readonly "region": string;
+/** False: cannot be moved yet, for there is no driver for its type */
+readonly "movable": boolean;
+/** True: other solutions use it too, so it has to be decided what becomes of it */
+readonly "shared": boolean;
+/** What may be decided of a shared one; empty for any other */
+readonly "choices": readonly ("keep" | "move" | "grant")[];
+readonly "sources": readonly (SourceCoverage)[];
+})[];
+readonly "next"?: string;
+};
+
+export type Decision = {
+readonly "verdict": "accept" | "reject" | "withdraw";
+readonly "reason": string;
+readonly "decidedAt": string;
+readonly "decidedBy": string;
+readonly "kind": "pair" | "proposal";
+readonly "resourceIds": readonly (string)[];
+readonly "arns": readonly (string)[];
+};
+
+export type SolutionProposals = {
+readonly "items": readonly (SolutionProposal)[];
+readonly "basis": IdentificationBasis;
+readonly "next"?: string;
+};
+
+export type SolutionProposal = {
+/** Hash of its members: the same set has the same id */
+readonly "proposalId": string;
+/** What most of its members are called after; for people only */
+readonly "name": string;
+/** Of its weakest member */
+readonly "confidence": number;
+readonly "memberCount": number;
+/** True: every member can be moved */
+readonly "movable": boolean;
+readonly "members": readonly ({
+/** Hash of the ARN; names it here, whether or not it can be moved */
+readonly "resourceId": string;
+readonly "arn": string;
+readonly "type": "ec2-instance" | "ebs-volume" | "ebs-snapshot" | "machine-image" | "network-interface" | "elastic-ip" | "security-group" | "vpc" | "subnet" | "route-table" | "internet-gateway" | "nat-gateway" | "transit-gateway" | "vpc-endpoint" | "key-pair" | "launch-template" | "auto-scaling-group" | "load-balancer" | "classic-load-balancer" | "load-balancer-listener" | "target-group" | "lambda-function" | "event-source-mapping" | "ecs-cluster" | "ecs-service" | "ecs-task-definition" | "ecr-repository" | "s3-bucket" | "efs-file-system" | "efs-mount-target" | "rds-instance" | "rds-cluster" | "rds-subnet-group" | "dynamodb-table" | "elasticache-cluster" | "elasticache-replication-group" | "sqs-queue" | "sns-topic" | "event-bus" | "event-rule" | "state-machine" | "kinesis-stream" | "http-api" | "rest-api" | "kms-key" | "secret" | "ssm-parameter" | "certificate" | "iam-role" | "iam-user" | "iam-policy" | "instance-profile" | "hosted-zone" | "distribution" | "log-group" | "alarm" | "user-pool";
+/** The type as a person reads it */
+readonly "label": string;
+readonly "name"?: string;
+readonly "awsAccountId": string;
+readonly "region": string;
+/** False: cannot be moved yet, for there is no driver for its type */
+readonly "movable": boolean;
+/** True: other solutions use it too, so it has to be decided what becomes of it */
+readonly "shared": boolean;
+/** What may be decided of a shared one; empty for any other */
+readonly "choices": readonly ("keep" | "move" | "grant")[];
+/** Calibrated probability, 0 to 1 */
+readonly "confidence": number;
+readonly "reasons": readonly (Reason)[];
+})[];
+/** Used by it and by others: to be decided one by one */
+readonly "shared": readonly (IdentifiedResource)[];
+readonly "decided"?: Decided;
+};
+
+export type StrandedCheck = {
+/** Nothing would be stranded */
+readonly "passes": boolean;
+readonly "items": readonly (StrandedDependency)[];
+/** All that was found; told are at most 250 */
+readonly "total": number;
+/** Of the set: not visible to you, and left out */
+readonly "unknown": readonly (string)[];
+readonly "basis": IdentificationBasis;
+};
+
+export type StrandedDependency = {
+/** `needs`: a member needs it. `neededBy`: it needs a member, and would be left without */
+readonly "direction": "needs" | "neededBy";
+readonly "member": IdentifiedResource;
+readonly "other": IdentifiedResource;
+readonly "source": "tags" | "stack" | "application" | "code-tag" | "configuration" | "policy" | "cloudtrail" | "s3-access" | "flow" | "balancer" | "resolver";
+readonly "text": string;
+readonly "count": number;
+readonly "remedy": string;
 };
 
 export type Listing = {
@@ -276,6 +537,7 @@ readonly "credential"?: MovedCredential;
 readonly "resourceCount": number;
 readonly "measuredCost": MeasuredCost;
 readonly "measuredFigures": MeasuredFigures;
+readonly "identified"?: IdentifiedSet;
 readonly "createdAt": string;
 readonly "updatedAt": string;
 readonly "own"?: {
@@ -320,6 +582,20 @@ readonly "from": string;
 readonly "to": string;
 readonly "value": number;
 readonly "resourceCount": number;
+};
+
+export type IdentifiedSet = {
+readonly "at": string;
+readonly "weightsVersion": string;
+readonly "statisticsVersion": string;
+/** Absent: tags and configuration spoke alone */
+readonly "identificationId"?: string;
+readonly "sources": readonly ({
+readonly "source": "tags" | "stack" | "application" | "code-tag" | "configuration" | "policy" | "cloudtrail" | "s3-access" | "flow" | "balancer" | "resolver";
+readonly "label": string;
+readonly "from": string;
+readonly "to": string;
+})[];
 };
 
 export type Purchase = {
@@ -653,8 +929,69 @@ readonly response: CloudResource;
 };
 listAssociations: {
 readonly params: { readonly "resourceId": string | "by-arn"; };
-readonly query?: { readonly "arn"?: string; };
+readonly query?: { readonly "limit"?: number; readonly "page"?: string; readonly "arn"?: string; readonly "minConfidence"?: number; readonly "depth"?: number; };
 readonly response: Associations;
+};
+readAssociation: {
+readonly params: { readonly "resourceId": string | "by-arn"; readonly "otherId": string | "by-arn"; };
+readonly query?: { readonly "arn"?: string; readonly "otherArn"?: string; };
+readonly response: AssociatedPair;
+};
+startIdentification: {
+readonly body: {
+/** Begin of the period whose logs are read; at most 400 days */
+readonly "from": string;
+readonly "to": string;
+/** AWS accounts that hold cloud resources of yours; absent: all of them */
+readonly "awsAccountIds"?: readonly (string)[];
+};
+readonly response: Identification;
+};
+listIdentifications: {
+readonly query?: { readonly "limit"?: number; readonly "page"?: string; };
+readonly response: {
+readonly "items": readonly (Identification)[];
+readonly "next"?: string;
+};
+};
+readCoverage: {
+readonly query?: { readonly "limit"?: number; readonly "page"?: string; };
+readonly response: IdentificationCoverage;
+};
+readIdentification: {
+readonly params: { readonly "identificationId": string; };
+readonly response: Identification;
+};
+decideAssociation: {
+readonly body: {
+/** `pair`: two cloud resources. `proposal`: all of them as one solution */
+readonly "kind": "pair" | "proposal";
+/** `withdraw` takes back what was decided before */
+readonly "verdict": "accept" | "reject" | "withdraw";
+readonly "resourceIds": readonly (string)[];
+readonly "reason": string;
+};
+readonly response: Decision;
+};
+listDecisions: {
+readonly query?: { readonly "limit"?: number; readonly "page"?: string; };
+readonly response: {
+readonly "items": readonly (Decision)[];
+readonly "next"?: string;
+};
+};
+listProposals: {
+readonly query?: { readonly "limit"?: number; readonly "page"?: string; readonly "threshold"?: number; };
+readonly response: SolutionProposals;
+};
+checkStranded: {
+readonly body: {
+readonly "resourceIds"?: readonly (string)[];
+readonly "arns"?: readonly (string)[];
+/** ARNs knowingly left behind: not told */
+readonly "leftBehind"?: readonly (string)[];
+};
+readonly response: StrandedCheck;
 };
 createListing: {
 readonly body: {
@@ -875,6 +1212,24 @@ listResources: { method: 'GET', path: '/api/resources', idempotent: false },
 readResource: { method: 'GET', path: '/api/resources/{resourceId}', idempotent: false },
 /** Ask what belongs with a cloud resource, with confidence and reasons */
 listAssociations: { method: 'GET', path: '/api/resources/{resourceId}/associations', idempotent: false },
+/** Ask why two cloud resources belong together, or why not */
+readAssociation: { method: 'GET', path: '/api/resources/{resourceId}/associations/{otherId}', idempotent: false },
+/** Read the logs of a period and find out anew what belongs together */
+startIdentification: { method: 'POST', path: '/api/identifications', idempotent: true },
+/** List your identifications, newest first */
+listIdentifications: { method: 'GET', path: '/api/identifications', idempotent: false },
+/** Read how far each source of evidence reaches: by cloud resource and period */
+readCoverage: { method: 'GET', path: '/api/identifications/coverage', idempotent: false },
+/** Read an identification and how far it has come; poll it with If-None-Match */
+readIdentification: { method: 'GET', path: '/api/identifications/{identificationId}', idempotent: false },
+/** Accept or reject a pair or a proposal; your answers follow it from now on */
+decideAssociation: { method: 'POST', path: '/api/associations/decisions', idempotent: true },
+/** List what you have accepted and rejected */
+listDecisions: { method: 'GET', path: '/api/associations/decisions', idempotent: false },
+/** List the solutions that your cloud resources seem to form */
+listProposals: { method: 'GET', path: '/api/solutions/proposals', idempotent: false },
+/** Ask what a set of cloud resources needs that is not in it, and what outside needs it */
+checkStranded: { method: 'POST', path: '/api/solutions/stranded-check', idempotent: true },
 /** Draft a listing of your own cloud resources */
 createListing: { method: 'POST', path: '/api/listings', idempotent: true },
 /** Browse published listings, newest first */

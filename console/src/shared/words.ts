@@ -34,6 +34,7 @@ export function stepsOf(machine: keyof typeof machineSteps): readonly MachineSte
   return machineSteps[machine];
 }
 
-function capital(text: string): string {
+/** The text with its first letter large. */
+export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,13 +1,14 @@
+import { loadKnowledge } from '../../association/identification/load-knowledge.js';
 import type { MemberAccount } from '../../customer/customer.js';
 import { readCustomer } from '../../customer/customer-store.js';
 import { readMemberAccount } from '../../customer/member-account-store.js';
 import { NotFoundError } from '../../errors.js';
 import { walletBalance } from '../../ledger/wallet-balance.js';
+import type { Ports } from '../../ports/ports.js';
 import type { Tables } from '../../ports/tables.js';
 import type { OwnedResource } from '../../resource/owned-resource.js';
 import { readResources } from '../../resource/owned-resource-store.js';
 import { resolveOwners } from '../../resource/resolve-owner.js';
-import { resourcesOfCustomer } from '../../resource/resources-of-customer.js';
 import type { ManifestEntry } from '../transfer.js';
 import { accountFindings } from './account-findings.js';
 import { driftFindings } from './drift-findings.js';
@@ -18,14 +19,15 @@ import type { Proposal } from './proposal.js';
 import { standingFindings } from './standing-findings.js';
 import { strandedFindings } from './stranded-findings.js';
 
-/** Everything our own tables have to say of a proposal, by all their rules; reads only. Throws NotFoundError (a customer). */
-export async function tableFindings(tables: Tables, proposal: Proposal): Promise<readonly Finding[]> {
+/** Everything our own tables, and what was identified, have to say of a proposal, by all their rules; reads only. Throws NotFoundError (a customer). */
+export async function tableFindings(ports: Pick<Ports, 'tables' | 'objects'>, proposal: Proposal): Promise<readonly Finding[]> {
+  const { tables } = ports;
   const rows = await ownedRows(tables, proposal.resourceIds);
   return [
     ...(await partyFindings(tables, proposal)),
     ...ownershipFindings({ ...proposal, rows }),
     ...driftOfRows(proposal, rows),
-    ...(await leftFindings(tables, proposal)),
+    ...(await leftFindings(ports, proposal)),
     ...accountFindings(proposal.entries, await accountsOf(tables, proposal.entries)),
   ];
 }
@@ -52,11 +54,14 @@ function driftOfRows({ entries, seller }: Proposal, rows: ReadonlyMap<string, Ow
   });
 }
 
-async function leftFindings(tables: Tables, { seller, resourceIds, terms }: Proposal): Promise<readonly Finding[]> {
-  const rows = await resourcesOfCustomer(tables, seller);
+async function leftFindings(
+  ports: Pick<Ports, 'tables' | 'objects'>,
+  { seller, resourceIds, terms }: Proposal,
+): Promise<readonly Finding[]> {
+  const knowledge = await loadKnowledge(ports, seller);
   const ids = new Set(resourceIds);
-  const manifest = new Set(rows.filter((row) => ids.has(row.resourceId)).map((row) => row.arn));
-  return strandedFindings(rows, manifest, terms.leftBehind);
+  const manifest = new Set([...knowledge.rows.values()].filter((row) => ids.has(row.resourceId)).map((row) => row.arn));
+  return strandedFindings(knowledge, manifest, terms.leftBehind);
 }
 
 /** The member accounts of these lines, by their ids; one that is not registered is left out. */

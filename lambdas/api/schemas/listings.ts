@@ -8,6 +8,7 @@ import {
   usualUndoWindowSeconds,
 } from '../../../domain/listing/listing.js';
 import { movedCredentials } from '../../../domain/transfer/credential-kind.js';
+import { evidenceSource } from './identification.js';
 import { cloudResourceType, resourceId } from './resources.js';
 import { arn, currency, idOf, instant, money, paging, price, region } from './values.js';
 
@@ -104,6 +105,16 @@ const moved = z
   })
   .meta({ id: 'MovedCredential', description: 'What becomes of the credential in it' });
 
+const identified = z
+  .object({
+    at: instant,
+    weightsVersion: z.string(),
+    statisticsVersion: z.string(),
+    identificationId: idOf('idn').optional().meta({ description: 'Absent: tags and configuration spoke alone' }),
+    sources: z.array(z.object({ source: evidenceSource, label: z.string(), from: instant, to: instant })),
+  })
+  .meta({ id: 'IdentifiedSet', description: 'When and from what evidence the set was found to belong together' });
+
 /** A listing: what anybody may see, and `own` for its seller. */
 export const listing = z
   .object({
@@ -127,6 +138,7 @@ export const listing = z
     resourceCount: z.number().int(),
     measuredCost,
     measuredFigures,
+    identified: identified.optional(),
     createdAt: instant,
     updatedAt: instant,
     own: z

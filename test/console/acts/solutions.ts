@@ -32,7 +32,7 @@ async function sameChoice(page: Page): Promise<void> {
 export async function sellerSeesSolution(page: Page, seed: string): Promise<number> {
   await page.getByRole('heading', { name: `What belongs with ${seed}`, level: 1 }).waitFor();
   await graphOf(page).waitFor();
-  await page.getByText('Confidence is assumed, not yet calibrated.').waitFor();
+  await page.getByText(/^Confidence is a calibrated probability/).waitFor();
   await tableOf(page)
     .getByText(/^\d+ %, (very likely|likely|possible|uncertain)$/)
     .first()
@@ -87,6 +87,56 @@ export async function strangerSeesNoSolution(page: Page): Promise<void> {
   await page.getByText(/Code NotFound/).waitFor();
   const parts = (await graphOf(page).count()) + (await tableOf(page).count());
   if (parts > 0) throw new Error('A stranger is shown what belongs together.');
+}
+
+/** On the page of a seed: accepts that a cloud resource belongs with it, with a reason, sees that it counts, and takes it back. */
+export async function sellerJudgesPair(page: Page, name: string): Promise<void> {
+  await tableOf(page)
+    .getByRole('button', { name: `Accept ${name}` })
+    .click();
+  await page.getByLabel('Reason').fill('It was built for it.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Accept', exact: true }).click();
+  await tableOf(page)
+    .getByText(/; accepted$/)
+    .first()
+    .waitFor();
+  await tableOf(page)
+    .getByRole('button', { name: `Take back ${name}` })
+    .click();
+  await page.getByLabel('Reason').fill('Looked again.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take back', exact: true }).click();
+  await tableOf(page)
+    .getByRole('button', { name: `Accept ${name}` })
+    .waitFor();
+}
+
+/** Goes to Solutions, sees what is proposed, accepts the first one with a reason, and takes it back. */
+export async function sellerJudgesProposal(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Solutions', exact: true }).click();
+  await page.getByRole('heading', { name: 'Solutions', level: 1 }).waitFor();
+  const decide = async (button: Locator, label: string) => {
+    await button.click();
+    await page.getByLabel('Reason').fill('Somebody asked.');
+    await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  };
+  await decide(page.getByRole('button', { name: /^Accept / }).first(), 'Accept');
+  await page
+    .getByText(/; accepted$/)
+    .first()
+    .waitFor();
+  await decide(page.getByRole('button', { name: /^Take back / }).first(), 'Take back');
+  await page
+    .getByRole('button', { name: /^Accept / })
+    .first()
+    .waitFor();
+}
+
+/** On the page of a seed: reads from what the answer was made, source by source. */
+export async function sellerReadsBasis(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'What this is known from' }).click();
+  await page.getByText(/^Configuration: \d+ cloud resources, /).waitFor();
+  await page.getByText(/^Nothing from: /).waitFor();
 }
 
 /** On the page of a seed: waits for the dry run's sentence and resolves to it. */

@@ -28,7 +28,6 @@ export function refused(stageOf: () => ConsoleStage): void {
       watch.expect(404, `/api/transfers/${transferId}`);
       watch.expect(404, `/api/listings/${listingId}`);
       watch.expect(404, `/api/resources/${resourceId}`);
-      watch.expect(404, `/api/resources/${resourceId}/associations`);
       const said = [await strangerSeesNoTransfer(page, transferId)];
       await page.goto(`/listings/${listingId}`);
       await strangerSeesNoListing(page);

@@ -19,9 +19,12 @@ import { purchaserBuysByKeyboard, sellerCannotBuy } from '../acts/purchases.js';
 import { sellerAsksWhatBelongs, sellerCountsResources, sellerFindsResource, sellerSearchesByTag } from '../acts/resources.js';
 import {
   sellerChoosesByConfidence,
+  sellerJudgesPair,
+  sellerJudgesProposal,
   sellerListsSolution,
   sellerLooksCloser,
   sellerMendsStranded,
+  sellerReadsBasis,
   sellerReadsDryRun,
   sellerSeesSolution,
   sellerWalksGraph,
@@ -38,15 +41,26 @@ export function sale(stageOf: () => ConsoleStage): void {
     let listingId = '';
     let transferId = '';
 
-    it('begins with a seller who asks what belongs together', async () => {
-      const [{ seeded }] = stageOf().solutions;
+    it('begins with a seller who sees what is proposed as one', async () => {
       ({ page: seller } = await stageOf().enter('seller', { path: '/resources' }));
+      await sellerJudgesProposal(seller);
+      expect(await shown(seller, 'solutions')).toEqual([]);
+    });
+
+    it('goes on with what belongs together with one of them', async () => {
+      const [{ seeded }] = stageOf().solutions;
+      await seller.getByRole('link', { name: 'Resources', exact: true }).first().click();
       expect(await sellerCountsResources(seller)).toBeGreaterThanOrEqual(2 * seeded.arns.length);
       await sellerFindsResource(seller, seeded.bucket);
       expect(await sellerSearchesByTag(seller, { tag: `solution=${storefront.name}`, type: 'EC2 instance' })).toBe(1);
       await sellerAsksWhatBelongs(seller, storefront.name);
       expect(await sellerSeesSolution(seller, storefront.name)).toBeGreaterThanOrEqual(seeded.arns.length);
       expect(await shown(seller, 'solution-finder')).toEqual([]);
+    });
+
+    it('is judged by whoever knows better, and says what it is known from', async () => {
+      await sellerReadsBasis(seller);
+      await sellerJudgesPair(seller, stageOf().solutions[0].seeded.bucket);
     });
 
     it('warns of what would be left behind, and proposes it', async () => {

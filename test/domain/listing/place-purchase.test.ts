@@ -93,7 +93,10 @@ describe('placePurchase', () => {
       transact: (writes) => tables.transact(writes),
     };
 
-    const second = await placePurchase({ tables: overtaken, clock: world.clock, ids: world.ids, vault: world.vault }, order);
+    const second = await placePurchase(
+      { tables: overtaken, clock: world.clock, ids: world.ids, vault: world.vault, objects: world.objects },
+      order,
+    );
 
     expect([second]).toEqual(first);
     expect(transfersOf(world)).toHaveLength(1);

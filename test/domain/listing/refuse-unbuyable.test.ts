@@ -11,7 +11,7 @@ import { atTheDoor } from '../../support/purchase-door.js';
 async function offered(credited = true) {
   const { world, listingId } = await atTheDoor({ credited });
   const [listing, revision] = [await readListing(world.tables, listingId), await readRevision(world.tables, listingId, 1)];
-  const refusal = () => refuseUnbuyable(world.tables, purchaserId, { listing, revision }).catch((error: unknown) => error);
+  const refusal = () => refuseUnbuyable(world, purchaserId, { listing, revision }).catch((error: unknown) => error);
   return { world, refusal };
 }
 

@@ -18,6 +18,7 @@ import {
   serviceAccess,
   vaultAccess,
 } from '../../../lib/constructs/access.js';
+import { identificationAccesses } from '../../../lib/constructs/identification-access.js';
 import { tablesAccess } from '../../../lib/constructs/tables-access.js';
 import { aStack } from '../../support/cdk-resources.js';
 
@@ -37,6 +38,10 @@ const accesses: Accesses = {
   directory: directoryAccess(pool),
   service: serviceAccess('test'),
   rateLimit: rateLimitAccess(600),
+  ...identificationAccesses('test', {
+    logs: { queueUrl: 'https://logs', queueArn: 'arn:logs' },
+    runs: { queueUrl: 'https://runs', queueArn: 'arn:runs' },
+  }),
 };
 
 describe('accessFor', () => {
@@ -74,14 +79,19 @@ describe('the grants and the adapters', () => {
     BatchGet: ['dynamodb:BatchGetItem'],
     CreateSecret: ['secretsmanager:CreateSecret', 'kms:GenerateDataKey'],
     Delete: ['dynamodb:DeleteItem'],
+    DeleteObject: ['s3:DeleteObject'],
     DeleteSecret: ['secretsmanager:DeleteSecret'],
     DescribeExecution: ['states:DescribeExecution'],
     Get: ['dynamodb:GetItem'],
+    GetObject: ['s3:GetObject'],
     GetSecretValue: ['secretsmanager:GetSecretValue', 'kms:Decrypt'],
+    ListObjectsV2: ['s3:ListBucket'],
     Put: ['dynamodb:PutItem'],
     PutEvents: ['events:PutEvents'],
+    PutObject: ['s3:PutObject'],
     Query: ['dynamodb:Query'],
     SendMessage: ['sqs:SendMessage'],
+    SendMessageBatch: ['sqs:SendMessage'],
     StartExecution: ['states:StartExecution'],
     TransactWrite: ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
     Update: ['dynamodb:UpdateItem'],

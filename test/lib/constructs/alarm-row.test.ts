@@ -5,7 +5,7 @@ import { alarmRows, ownMetric } from '../../../lib/constructs/alarm-row.js';
 import { someSettings } from '../../support/cdk-resources.js';
 
 const settings = someSettings({ environment: 'test' });
-const rows = alarmRows({ settings, apiId: 'api-1', deadLetterQueueName: 'letters' });
+const rows = alarmRows({ settings, apiId: 'api-1', deadLetterQueueName: 'letters', identificationDeadLettersName: 'log-letters' });
 
 describe('alarmRows', () => {
   it('watch each schedule', () => {

@@ -8,7 +8,7 @@ describe('dashboard', () => {
   it('shows how transfers end, every step, and what alarms look at', () => {
     const stack = aStack();
     const settings = someSettings();
-    const rows = alarmRows({ settings, apiId: 'api-1', deadLetterQueueName: 'letters' });
+    const rows = alarmRows({ settings, apiId: 'api-1', deadLetterQueueName: 'letters', identificationDeadLettersName: 'log-letters' });
 
     dashboard(stack, 'Dashboard', { settings, alarms: [], rows });
 

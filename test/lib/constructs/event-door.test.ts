@@ -4,7 +4,16 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Subscription } from '../../../lambdas/events/subscriptions.js';
 import { deadLetterQueue, deliveryLimits } from '../../../lib/constructs/door-queue.js';
 import { EventDoor } from '../../../lib/constructs/event-door.js';
-import { aStack, type CdkResource, ofType, resourcesIn, someSurroundings, statementsIn } from '../../support/cdk-resources.js';
+import { IdentificationStore } from '../../../lib/constructs/identification-store.js';
+import {
+  aStack,
+  type CdkResource,
+  ofType,
+  resourcesIn,
+  someSettings,
+  someSurroundings,
+  statementsIn,
+} from '../../support/cdk-resources.js';
 
 function doorOf(from: Subscription['from']): readonly CdkResource[] {
   const stack = aStack();
@@ -15,6 +24,7 @@ function doorOf(from: Subscription['from']): readonly CdkResource[] {
       stream: StreamViewType.NEW_IMAGE,
     }),
     machineArnPrefixes: ['arn:forward-', 'arn:undo-'],
+    identification: new IdentificationStore(stack, 'Identification', someSettings()),
     deadLetters: deadLetterQueue(stack, 'DeadLetters'),
   };
   const row = { entry: 'start-transfer', from, timeoutSeconds: 30, uses: [] };

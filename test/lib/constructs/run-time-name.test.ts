@@ -14,6 +14,7 @@ describe('runTimeNames', () => {
       'stateMachine:conveyance-prod-undo-transfer-*',
       'execution:conveyance-prod-transfer-ownership-*',
       'execution:conveyance-prod-undo-transfer-*',
+      's3:::conveyance-prod-identification-<AWS::AccountId>-<AWS::Region>/*',
     ]);
   });
 });

@@ -22,6 +22,7 @@ const accesses = {
   tables: { environment: tables, statements },
   memberCloud: memberCloudAccess('', 20, 'arn:driver'),
   vault: { environment: { VAULT_KEY_ID: 'k' }, statements },
+  indexes: { environment: { IDENTIFICATION_BUCKET: 'b' }, statements },
 };
 
 function machinesFrom(machinesFolder: string): readonly CdkResource[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inventoryActions } from '../../../drivers/inventory/inventory-reads.js';
 import { driverRolePolicy } from '../../../drivers/policies/driver-role-policy.js';
 import { drivers } from '../../../drivers/registry.js';
 import { MemberStack } from '../../../lib/stacks/member-stack.js';
@@ -26,17 +27,18 @@ describe('MemberStack', () => {
       'role/ConveyanceStep-prod',
       'role/ConveyanceApi-prod',
       'role/ConveyanceSchedule-prod',
+      'role/ConveyanceIdentification-prod',
     ]);
     expect(callers).toContain('{"Ref":"ControlAccountId"}');
   });
 
-  it('may do what the drivers declare, less what is denied', () => {
+  it('may do what the drivers and the inventory declare, less what is denied', () => {
     const shipped = statementsIn(ofType(resources, 'AWS::IAM::Policy'));
     const declared = driverRolePolicy(drivers, '111111111111');
     const actions = (list: readonly { Effect: string; Action: readonly string[] }[], effect: string) =>
       [...new Set(list.filter(({ Effect }) => Effect === effect).flatMap(({ Action }) => Action))].sort();
 
-    expect(actions(shipped, 'Allow')).toEqual(actions(declared, 'Allow'));
+    expect(actions(shipped, 'Allow')).toEqual([...new Set([...actions(declared, 'Allow'), ...inventoryActions])].sort());
     expect(actions(shipped, 'Deny')).toEqual(actions(declared, 'Deny'));
     expect(actions(shipped, 'Deny')).toContain('ec2:TerminateInstances');
   });

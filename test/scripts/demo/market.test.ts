@@ -75,7 +75,8 @@ describe('identify', () => {
       resourceId: `res_${n}`,
       arn: demoSeeded.arns[n],
       confidence,
-      reasons: [`attached to ${demoSeeded.arns[0]}`],
+      movable: true,
+      reasons: [{ text: `attached to ${demoSeeded.arns[0]}` }],
     });
     const { cast, narrator } = market({
       seller: { 'GET /api/resources/res_0/associations': () => ({ items: [pair(1, 0.97), pair(2, 0.5), pair(3, 0.49)] }) },

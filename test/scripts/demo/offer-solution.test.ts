@@ -59,7 +59,7 @@ describe('offerSolution', () => {
   /** A stage whose API thinks that these resources belong with the instance. */
   const identifying = (...belonging: readonly number[]) => {
     const arns = [...demoIds.keys()];
-    const items = belonging.map((n) => ({ resourceId: `res_${n}`, arn: arns[n], confidence: 0.9, reasons: [] }));
+    const items = belonging.map((n) => ({ resourceId: `res_${n}`, arn: arns[n], confidence: 0.9, movable: true, reasons: [] }));
     return demoStage({
       seller: {
         'GET /api/resources/res_0/associations': () => ({ items }),

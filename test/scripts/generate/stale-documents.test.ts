@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { generatedFolders, staleDocuments } from '../../../scripts/generate/stale-documents.js';
+import { generatedFolders, measuredDocuments, staleDocuments } from '../../../scripts/generate/stale-documents.js';
 
 describe('staleDocuments', () => {
   let root = '';
@@ -20,5 +20,11 @@ describe('staleDocuments', () => {
       { path: 'docs/reference/missing.md', text: 'new' },
     ];
     expect(staleDocuments(root, now)).toEqual(['docs/reference/changed.md', 'docs/reference/missing.md', 'docs/reference/gone.md']);
+  });
+
+  it('leaves what is measured to the commands that measure it', () => {
+    for (const path of measuredDocuments) writeFileSync(join(root, path), 'measured');
+
+    expect(staleDocuments(root, [])).toEqual([]);
   });
 });

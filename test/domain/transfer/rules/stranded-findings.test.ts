@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { sourceCode } from '../../../../domain/association/evidence/evidence-source.js';
+import { knownOfRow } from '../../../../domain/association/identification/known-of-row.js';
+import { staticEvidence } from '../../../../domain/association/sources/static-evidence.js';
 import { cloudResourceId } from '../../../../domain/resource/cloud-resource.js';
 import { StrandedDependencyError } from '../../../../domain/resource/errors.js';
 import { refuse } from '../../../../domain/transfer/rules/refuse.js';
@@ -9,12 +12,16 @@ const volume = anOwnedResource('arn:aws:ec2:eu-west-1:222222222222:volume/vol-1'
 const links = [{ toArn: volume.arn, relation: 'has attached', needs: true }];
 const instance = anOwnedResource('arn:aws:ec2:eu-west-1:222222222222:instance/i-1', { type: 'ec2-instance', links });
 
+const resources = [instance, volume].map(knownOfRow);
+const rows = new Map([instance, volume].map((row) => [row.arn, row]));
+const knowledge = { resources, rows, evidence: staticEvidence(resources) };
+
 describe('strandedFindings', () => {
   it.each([
     ['what the set needs', instance.arn, volume.arn],
     ['what needs the set', volume.arn, instance.arn],
   ])('names %s', (_what, member, outside) => {
-    const findings = strandedFindings([volume, instance], new Set([member]), []);
+    const findings = strandedFindings(knowledge, new Set([member]), []);
 
     const proposal = { add: cloudResourceId(outside) };
     expect(findings).toMatchObject([{ code: 'StrandedDependency', arn: outside, whoMustAct: 'seller', about: 'seller', proposal }]);
@@ -22,8 +29,25 @@ describe('strandedFindings', () => {
     expect(() => refuse(findings)).toThrow(outside);
   });
 
+  it('is in the way of what is configured, whether or not the other can be moved', () => {
+    const [unmovable] = strandedFindings({ ...knowledge, rows: new Map() }, new Set([instance.arn]), []);
+
+    expect(unmovable).toMatchObject({ severity: 'blocker', arn: volume.arn, remedy: expect.stringContaining('cannot be moved yet') });
+    expect(unmovable?.proposal).toBeUndefined();
+  });
+
+  it('only tells of the network that something stands in, and of what logs have seen', () => {
+    const subnet = { ...knownOfRow(volume), type: 'subnet' as const };
+    const seen = { ...knowledge.evidence, source: Uint8Array.from([sourceCode.cloudtrail]) };
+
+    expect(strandedFindings({ ...knowledge, resources: [knownOfRow(instance), subnet] }, new Set([instance.arn]), [])).toMatchObject([
+      { severity: 'warning' },
+    ]);
+    expect(strandedFindings({ ...knowledge, evidence: seen }, new Set([instance.arn]), [])).toMatchObject([{ severity: 'warning' }]);
+  });
+
   it('is silent about the whole set, and about what is left by agreement', () => {
-    expect(strandedFindings([volume, instance], new Set([volume.arn, instance.arn]), [])).toEqual([]);
-    expect(strandedFindings([volume, instance], new Set([instance.arn]), [volume.arn])).toEqual([]);
+    expect(strandedFindings(knowledge, new Set([volume.arn, instance.arn]), [])).toEqual([]);
+    expect(strandedFindings(knowledge, new Set([instance.arn]), [volume.arn])).toEqual([]);
   });
 });

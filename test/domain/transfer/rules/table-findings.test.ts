@@ -17,7 +17,7 @@ describe('tableFindings', () => {
       writes += 1;
     };
 
-    expect(await tableFindings(world.tables, aProposal(world))).toEqual([]);
+    expect(await tableFindings(world, aProposal(world))).toEqual([]);
     expect(writes).toBe(0);
   });
 
@@ -34,7 +34,7 @@ describe('tableFindings', () => {
     await world.own(world.memberCloud.add('secret', outside), { links });
     await world.tables.transact([{ act: 'update', key: memberAccountKey('222222222222'), set: { status: 'pending' } }]);
 
-    const found = await tableFindings(world.tables, aProposal(world, { price: { amountMinor: 500_001n, currency: 'USD' } }));
+    const found = await tableFindings(world, aProposal(world, { price: { amountMinor: 500_001n, currency: 'USD' } }));
 
     expect(found.map(({ code, arn }) => (arn === undefined ? code : `${code} ${arn.split(':').at(-1)}`))).toEqual([
       'PurchaserSuspended',
@@ -53,8 +53,8 @@ describe('tableFindings', () => {
     const world = await TransferWorld.with();
     const { purchaser: _nobody, price: _none, ...proposal } = aProposal(world);
 
-    expect(await tableFindings(world.tables, proposal)).toEqual([]);
-    await expect(tableFindings(world.tables, { ...proposal, purchaser: 'cus_unknown' })).rejects.toThrow(NotFoundError);
+    expect(await tableFindings(world, proposal)).toEqual([]);
+    await expect(tableFindings(world, { ...proposal, purchaser: 'cus_unknown' })).rejects.toThrow(NotFoundError);
   });
 });
 

@@ -2,6 +2,7 @@ import type { CredentialChoice } from '../../../../../domain/access/parties.js';
 import { moneyText } from '../../../../../domain/ledger/money-text.js';
 import { usualUndoWindowSeconds } from '../../../../../domain/listing/listing.js';
 import type { Listing } from '../../../generated/api.js';
+import type { ChosenState } from './chosen-state.js';
 import { type UndoWindow, undoWindowOf } from './undo-window.js';
 
 /** A listing as somebody types it: nothing in it need be right yet. */
@@ -22,11 +23,11 @@ export interface ListingDraft {
   readonly resourceIds: readonly string[];
 }
 
-/** The draft of a listing that is not there yet. */
-export function newDraft(resourceIds: readonly string[]): ListingDraft {
+/** The draft of a listing that is not there yet; what is to be granted is put into words, for the seller to go on with. */
+export function newDraft({ resourceIds, leftBehind, granted }: ChosenState): ListingDraft {
   return {
     title: '',
-    description: '',
+    description: granted.map((name) => `Access is granted to: ${name}.`).join('\n'),
     amount: '',
     currency: 'USD',
     movesControl: true,
@@ -34,7 +35,7 @@ export function newDraft(resourceIds: readonly string[]): ListingDraft {
     undoWindow: undoWindowOf(usualUndoWindowSeconds),
     credentialChoices: {},
     bystanders: '',
-    leftBehind: '',
+    leftBehind: leftBehind.join('\n'),
     resourceIds,
   };
 }

@@ -8,7 +8,7 @@ import { useSession } from '../../../session/session-context.js';
 import { ConsolePage } from '../../../shared/console-page.js';
 import { useNotices } from '../../../shared/notices.js';
 import { RouterLink } from '../../../shared/router-link.js';
-import { chosenIds } from '../client/chosen-ids.js';
+import { type ChosenState, chosenState } from '../client/chosen-state.js';
 import type { ListingBody } from '../client/listing-body.js';
 import { newDraft } from '../client/listing-draft.js';
 import { ListingForm } from '../parts/listing-form.js';
@@ -19,9 +19,9 @@ const description = 'A draft only you see. You check and publish it on the next 
 /** A new listing of what was chosen on the page before. */
 export function NewListingPage() {
   const { me } = useSession();
-  const [resourceIds] = useState(chosenIds(useHistoryState()));
+  const [chosen] = useState(chosenState(useHistoryState()));
   if (!mayTrade(me)) return <ConsolePage title="New listing">Your role lets you read listings, not make them.</ConsolePage>;
-  if (resourceIds.length === 0) {
+  if (chosen.resourceIds.length === 0) {
     return (
       <ConsolePage title="New listing">
         <Box>
@@ -32,12 +32,12 @@ export function NewListingPage() {
   }
   return (
     <ConsolePage title="New listing" description={description}>
-      <NewListing resourceIds={resourceIds} />
+      <NewListing chosen={chosen} />
     </ConsolePage>
   );
 }
 
-function NewListing({ resourceIds }: { readonly resourceIds: readonly string[] }) {
+function NewListing({ chosen }: { readonly chosen: ChosenState }) {
   const [, navigate] = useLocation();
   const { tell } = useNotices();
   const { perform, isRunning, problem } = useAct('createListing');
@@ -52,7 +52,7 @@ function NewListing({ resourceIds }: { readonly resourceIds: readonly string[] }
     <WithKnownResources>
       {(known) => (
         <ListingForm
-          initial={newDraft(resourceIds)}
+          initial={newDraft(chosen)}
           known={known}
           sending={{ label: 'Create draft', send: (body) => void send(body), isRunning, problem, cancel }}
         />

@@ -1,6 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { type BlockGrid, blockGrid, type Point, wayInBlock } from './block-grid.js';
 import { edgePath } from './edge-path.js';
+import { type FoldedLayers, foldLayers, type UnitBox } from './fold-layers.js';
 import type { GraphEdge, SolutionGraph } from './graph-of.js';
 import { layerGap, nodeSize } from './layout-size.js';
 import { type LeafBlock, leafBlocks } from './leaf-block.js';
@@ -38,21 +39,33 @@ export function layoutGraph(graph: SolutionGraph): GraphLayout {
   const blockOf = new Map(blocks.flatMap((block) => block.nodes.map((id) => [id, block.key] as const)));
   const unitOf = (id: string) => blockOf.get(id) ?? id;
   const layers = layered(graph, grids, unitOf);
-  const placed = blocks.map((block): PlacedBlock => ({ ...block, ...boxOf(layers, block.key) }));
+  const { width, height, boxes, isFolded } = unitBoxes(layers);
+  const boxOf = (unit: string) => boxes.get(unit) ?? nowhere;
+  const placed = blocks.map((block): PlacedBlock => ({ ...block, ...boxOf(block.key) }));
   const inBlocks = new Map(placed.flatMap((block) => placesIn(block, grids.get(block.key)?.corners ?? [])));
-  const nodes = graph.nodes.map(({ id, group }): PlacedNode => ({ id, group, ...(inBlocks.get(id) ?? boxOf(layers, id)) }));
+  const nodes = graph.nodes.map(({ id, group }): PlacedNode => ({ id, group, ...(inBlocks.get(id) ?? cornerOf(boxOf(id))) }));
   const ends = { nodes: new Map(nodes.map((node) => [node.id, node])), blocks: new Map(placed.map((block) => [block.key, block])), unitOf };
-  const edges = graph.edges.map((edge): PlacedEdge => ({ ...edge, path: pathOf(edge, layers, ends) }));
-  const { width = 0, height = 0 } = layers.graph();
+  const bendsOf = ({ from, to }: GraphEdge) => (isFolded ? [] : bendsBetween(layers, unitOf(from), unitOf(to)));
+  const edges = graph.edges.map((edge): PlacedEdge => ({ ...edge, path: pathOf(edge, bendsOf(edge), ends) }));
   return { width, height, nodes, blocks: placed, edges };
 }
 
-interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
+type Layers = Graph<{ width?: number; height?: number }, UnitBox, { readonly points: readonly Point[] }>;
+
+const nowhere: UnitBox = { x: 0, y: 0, width: 0, height: 0 };
+/** From here on layers stand side by side in columns: nobody scrolls that far. */
+const heightMax = 12_000;
+
+/** Where the layout has put everything, folded where it has become too high. */
+function unitBoxes(layers: Layers): FoldedLayers & { readonly isFolded: boolean } {
+  const boxes = new Map(layers.nodes().map((unit) => [unit, boxAt(layers, unit)]));
+  const { width = 0, height = 0 } = layers.graph();
+  return height > heightMax ? { ...foldLayers(boxes), isFolded: true } : { width, height, boxes, isFolded: false };
 }
 
-type Layers = Graph<{ width?: number; height?: number }, Box, { readonly points: readonly Point[] }>;
+function cornerOf({ x, y }: UnitBox): Point {
+  return { x, y };
+}
 
 const margins = { marginx: layerGap.margin, marginy: layerGap.margin } as const;
 
@@ -70,7 +83,7 @@ function layered(graph: SolutionGraph, grids: ReadonlyMap<string, BlockGrid>, un
 }
 
 /** The layout tells middles; what is drawn begins at a corner. */
-function boxOf(layers: Layers, unit: string): Box {
+function boxAt(layers: Layers, unit: string): UnitBox {
   const { x, y, width, height } = layers.node(unit);
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
@@ -92,13 +105,17 @@ interface Ends {
 }
 
 /** From the right side of the one to the left side of the other, through what the layout says is free. */
-function pathOf({ from, to }: GraphEdge, layers: Layers, { nodes, blocks, unitOf }: Ends): string {
+/** Where an edge passes layers in between. */
+function bendsBetween(layers: Layers, from: string, to: string): readonly Point[] {
+  const { points } = layers.edge(from, to);
+  return points.length > pointsToNextLayer ? points.slice(1, -1) : [];
+}
+
+function pathOf({ from, to }: GraphEdge, bends: readonly Point[], { nodes, blocks, unitOf }: Ends): string {
   const [start, end, block] = [nodes.get(from), nodes.get(to), blocks.get(unitOf(to))];
   if (start === undefined || end === undefined) return '';
-  const { points } = layers.edge(unitOf(from), unitOf(to));
-  const between = points.length > pointsToNextLayer ? points.slice(1, -1) : [];
   const leave = { x: start.x + nodeSize.width, y: start.y + nodeSize.height / 2 };
-  if (block === undefined) return edgePath([leave, ...between, { x: end.x, y: end.y + nodeSize.height / 2 }]);
+  if (block === undefined) return edgePath([leave, ...bends, { x: end.x, y: end.y + nodeSize.height / 2 }]);
   const entry = { x: block.x, y: block.y + block.height / 2 };
-  return edgePath([leave, ...between, entry], wayInBlock(block, entry, end));
+  return edgePath([leave, ...bends, entry], wayInBlock(block, entry, end));
 }

@@ -2,8 +2,9 @@ import { confidenceWord, percentText } from './confidence.js';
 import type { SolutionMember } from './solution-member.js';
 
 /** How a member stands to the seed, in a few words. */
-export function standingText({ role, confidence }: Pick<SolutionMember, 'role' | 'confidence'>): string {
+export function standingText({ role, confidence, decided }: Pick<SolutionMember, 'role' | 'confidence' | 'decided'>): string {
   if (role === 'seed') return 'where you began';
   if (confidence === undefined) return 'added by you';
-  return `${percentText(confidence)}, ${confidenceWord(confidence)}`;
+  const sure = `${percentText(confidence)}, ${confidenceWord(confidence)}`;
+  return decided === undefined ? sure : `${sure}; ${decided.verdict === 'accept' ? 'accepted' : 'rejected'}`;
 }

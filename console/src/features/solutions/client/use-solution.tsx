@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Choice, choiceFrom, toggled } from './choice.js';
+import { type Kept, type SharedChoice, type SharedMember, sharedMembers } from './shared-choice.js';
 import { type SolutionMember, type SolutionParts, solutionMembers } from './solution-member.js';
 
 /** A solution that is being put together. */
@@ -13,6 +14,9 @@ export interface Solution {
   readonly toggle: (member: SolutionMember) => void;
   /** Puts more into the choice, also what is not associated. */
   readonly add: (resourceIds: readonly string[]) => void;
+  readonly shared: readonly SharedMember[];
+  /** Decides of a shared service: what moves along is put into the choice, what stays is taken out. */
+  readonly decideShared: (resourceId: string, decided: SharedChoice) => void;
 }
 
 const firstThreshold = 0.7;
@@ -24,13 +28,22 @@ export function useSolution(parts: Omit<SolutionParts, 'added'>): Solution {
   const members = useMemo(() => solutionMembers({ seed, associations, resources, added }), [seed, associations, resources, added]);
   const [threshold, setThreshold] = useState(firstThreshold);
   const [choice, setChoice] = useState<Choice>(() => choiceFrom(members, firstThreshold));
+  const [kept, setKept] = useState<Kept>(new Map());
+  const shared = useMemo(() => sharedMembers(members, choice, kept), [members, choice, kept]);
+  const moving = shared.filter((one) => one.choice === 'move').map(({ member }) => member.resourceId);
   return {
     members,
     choice,
     threshold,
+    shared,
+    decideShared: (resourceId, decided) => {
+      const others = [...choice].filter((id) => id !== resourceId);
+      setChoice(new Set(decided === 'move' ? [...others, resourceId] : others));
+      if (decided !== 'move') setKept((before) => new Map([...before, [resourceId, decided]]));
+    },
     chooseFrom: (from) => {
       setThreshold(from);
-      setChoice(choiceFrom(members, from));
+      setChoice(new Set([...choiceFrom(members, from), ...moving]));
     },
     choose: (resourceIds) => setChoice(new Set([seed.resourceId, ...resourceIds])),
     toggle: (member) => setChoice((before) => toggled(before, member)),

@@ -7,22 +7,27 @@ import { Loaded } from '../../../shared/loaded.js';
 import { SolutionFinder } from '../parts/solution-finder.js';
 
 const none: readonly never[] = [];
+/** The largest solution that is drawn. */
+const membersMax = 2_500;
 
 /** What belongs with a cloud resource. */
 export function SolutionPage() {
   const { resourceId = '' } = useParams();
   const seed = useAnswer('readResource', { params: { resourceId } });
-  const found = useAnswer('listAssociations', { params: { resourceId } });
+  const enabled = seed.data !== undefined;
+  const found = useAnswer('listAssociations', { params: { resourceId }, query: { limit: 1 } }, { enabled });
+  const members = usePages('listAssociations', { params: { resourceId } }, { atMost: membersMax, enabled });
   const resources = usePages('listResources', {});
-  if (seed.data !== undefined && found.data !== undefined && !resources.isLoading && !resources.isGrowing) {
-    const parts = { seed: seed.data, associations: found.data.items, resources: resources.data ?? none };
-    return <SolutionFinder key={seed.data.resourceId} parts={parts} />;
+  const isWhole = [members, resources].every(({ isLoading, isGrowing }) => !isLoading && !isGrowing);
+  if (seed.data !== undefined && found.data !== undefined && members.data !== undefined && isWhole) {
+    const parts = { seed: seed.data, associations: members.data, resources: resources.data ?? none };
+    return <SolutionFinder key={seed.data.resourceId} parts={parts} found={found.data} />;
   }
   return (
     <ConsolePage title="What belongs together">
       <Loaded answer={seed} what="the cloud resource">
         {() => (
-          <Loaded answer={found} what="what belongs with it">
+          <Loaded answer={members} what="what belongs with it">
             {() => <StatusIndicator type="loading">Loading your cloud resources</StatusIndicator>}
           </Loaded>
         )}

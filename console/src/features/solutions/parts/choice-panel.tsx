@@ -39,7 +39,10 @@ export function ChoicePanel({ solution: { members, choice, threshold, chooseFrom
     >
       <SpaceBetween size="m">
         <div style={row}>
-          <FormField label="Choose by confidence" constraintText="Confidence is assumed, not yet calibrated.">
+          <FormField
+            label="Choose by confidence"
+            constraintText="Confidence is a calibrated probability: of what is told at 90 %, nine in ten belong together."
+          >
             <Select
               options={thresholds}
               selectedOption={chosen}

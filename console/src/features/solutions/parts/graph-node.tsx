@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isChoosable } from '../client/choice.js';
 import { graphColours } from '../client/graph-colours.js';
 import type { PlacedNode } from '../client/layout-graph.js';
 import { nodeSize } from '../client/layout-size.js';
@@ -23,21 +24,22 @@ interface GraphNodeProps {
 
 /** One cloud resource in the graph: a button that puts it into the choice or takes it out. */
 export const GraphNode = memo(function GraphNode({ place, member, group, isChosen, isInTabOrder, hasFocus }: GraphNodeProps) {
-  const { name, type, role, resourceId } = member;
+  const { name, type, resourceId } = member;
+  const isFixed = !isChoosable(member);
   const standing = standingText(member);
   const label = `${name}, ${type}, ${standing}`;
   // SVG has no button of its own; a title is the name of what it stands in.
-  const told = { role: 'button', 'aria-pressed': isChosen, 'aria-disabled': role === 'seed' };
+  const told = { role: 'button', 'aria-pressed': isChosen, 'aria-disabled': isFixed };
   return (
     <g
       {...{ [nodeAttribute]: resourceId }}
       transform={`translate(${place.x} ${place.y})`}
       {...told}
       tabIndex={isInTabOrder ? 0 : -1}
-      style={role === 'seed' ? restingNode : clickableNode}
+      style={isFixed ? restingNode : clickableNode}
     >
       <title>{label}</title>
-      <NodeBox isChosen={isChosen} hasFocus={hasFocus} />
+      <NodeBox isChosen={isChosen} hasFocus={hasFocus} isShared={member.isShared} />
       <GroupSign look={group.look} letter={group.letter} x={24} y={nodeSize.height / 2} />
       <text x={46} y={24} fontSize={13} fontWeight={700} fill="currentColor">
         {shortText(name, nameLengthMax)}
@@ -53,13 +55,14 @@ export const GraphNode = memo(function GraphNode({ place, member, group, isChose
 const restingNode = { outline: 'none' };
 const clickableNode = { outline: 'none', cursor: 'pointer' };
 
-function NodeBox({ isChosen, hasFocus }: { readonly isChosen: boolean; readonly hasFocus: boolean }) {
+function NodeBox({ isChosen, hasFocus, isShared }: { readonly isChosen: boolean; readonly hasFocus: boolean; readonly isShared: boolean }) {
   const { width, height } = nodeSize;
   const style = { fill: graphColours.node, stroke: isChosen ? graphColours.chosen : graphColours.border };
+  const dashes = isShared ? '6 4' : undefined;
   return (
     <>
       {hasFocus && <rect x={-5} y={-5} width={width + 10} height={height + 10} rx={radius + 4} strokeWidth={2} style={focusRing} />}
-      <rect width={width} height={height} rx={radius} strokeWidth={isChosen ? 2.5 : 1} style={style} />
+      <rect width={width} height={height} rx={radius} strokeWidth={isChosen ? 2.5 : 1} strokeDasharray={dashes} style={style} />
     </>
   );
 }

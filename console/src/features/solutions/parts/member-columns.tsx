@@ -1,3 +1,4 @@
+import Badge from '@cloudscape-design/components/badge';
 import Box from '@cloudscape-design/components/box';
 import type { TableProps } from '@cloudscape-design/components/table';
 import { InstantText } from '../../../shared/instant-text.js';
@@ -5,7 +6,7 @@ import type { SolutionMember } from '../client/solution-member.js';
 import { standingText } from '../client/standing-text.js';
 
 /** Columns of the table of what belongs together. */
-export const memberColumns: TableProps.ColumnDefinition<SolutionMember>[] = [
+export const memberColumns: readonly TableProps.ColumnDefinition<SolutionMember>[] = [
   {
     id: 'name',
     header: 'Cloud resource',
@@ -36,26 +37,45 @@ function rank({ role, confidence = 0 }: SolutionMember): number {
   return role === 'seed' ? 1 : confidence;
 }
 
-function NameCell({ member: { name, type } }: { readonly member: SolutionMember }) {
+function NameCell({ member: { name, type, isMovable, isShared } }: { readonly member: SolutionMember }) {
   return (
     <>
       <div>{name}</div>
       <Box variant="small">{type}</Box>
+      {!isMovable && (
+        <div>
+          <Badge color="severity-neutral">Cannot be moved yet</Badge>
+        </div>
+      )}
+      {isShared && (
+        <div>
+          <Badge color="blue">Shared with others</Badge>
+        </div>
+      )}
     </>
   );
 }
 
 const list = { margin: 0, paddingInlineStart: '16px' } as const;
 
+const reasonsMax = 3;
+
 function ReasonCell({ member: { reasons, path, pathText } }: { readonly member: SolutionMember }) {
   if (reasons.length === 0) return <>–</>;
+  const untold = reasons.length - reasonsMax;
   return (
     <>
       <ul style={list}>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+        {reasons.slice(0, reasonsMax).map(({ text, known }) => (
+          <li key={`${text} ${known}`}>
+            {text}
+            <Box variant="small" display="block">
+              {known}
+            </Box>
+          </li>
         ))}
       </ul>
+      {untold > 0 && <Box variant="small">And {untold} more.</Box>}
       {path.length > 2 && <Box variant="small">Path: {pathText}</Box>}
     </>
   );

@@ -4,7 +4,7 @@ import { anOwnListing, listedSecret } from '../../../../../support/an-own-listin
 
 describe('a draft', () => {
   it('of a new listing moves control and payment, with the usual undo window', () => {
-    const draft = newDraft(['res_1']);
+    const draft = newDraft({ resourceIds: ['res_1'], leftBehind: [], granted: [] });
     expect(draft).toMatchObject({
       movesControl: true,
       movesPayment: true,
@@ -12,6 +12,11 @@ describe('a draft', () => {
       resourceIds: ['res_1'],
     });
     expect(draft.credentialChoices).toEqual({});
+  });
+
+  it('of a new listing says what stays, and puts what is granted into words', () => {
+    const draft = newDraft({ resourceIds: ['res_1'], leftBehind: ['arn:a', 'arn:b'], granted: ['KMS key main'] });
+    expect(draft).toMatchObject({ leftBehind: 'arn:a\narn:b', description: 'Access is granted to: KMS key main.' });
   });
 
   it('of a listing holds what its seller said', () => {
@@ -31,7 +36,7 @@ describe('a draft', () => {
   });
 
   it('takes what is added once', () => {
-    const draft = { ...newDraft(['res_1']), leftBehind: 'arn:a' };
+    const draft = { ...newDraft({ resourceIds: ['res_1'], leftBehind: [], granted: [] }), leftBehind: 'arn:a' };
     expect(withAddition(draft, { adding: ['res_1', 'res_2'] })).toEqual({ ...draft, resourceIds: ['res_1', 'res_2'] });
     expect(withAddition(draft, { leavingBehind: ['arn:b', 'arn:a'] })).toEqual({ ...draft, leftBehind: 'arn:a\narn:b' });
     expect(withAddition(draft, {})).toEqual(draft);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choiceFrom, toggled } from '../../../../../../console/src/features/solutions/client/choice.js';
+import { choiceFrom, isChoosable, toggled } from '../../../../../../console/src/features/solutions/client/choice.js';
 import { aMember, aSeedMember } from '../../../../../support/a-solution-member.js';
 
 const members = [aSeedMember(), aMember('a', { confidence: 0.9 }), aMember('b', { confidence: 0.69 })];
@@ -15,6 +15,23 @@ describe('choiceFrom', () => {
   });
 });
 
+describe('choiceFrom', () => {
+  it('leaves out what cannot be moved, and what others use too', () => {
+    const some = [aSeedMember(), aMember('queue', { isMovable: false }), aMember('key', { isShared: true }), aMember('a')];
+    expect([...choiceFrom(some, 0)]).toEqual(['res_seed', 'res_a']);
+  });
+});
+
+describe('isChoosable', () => {
+  it('is true of what can be moved, but for the seed, which is chosen anyway', () => {
+    expect([aSeedMember(), aMember('queue', { isMovable: false }), aMember('key', { isShared: true })].map(isChoosable)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('toggled', () => {
   it('puts in and takes out, and keeps the seed', () => {
     const [seed, a] = members;
@@ -22,5 +39,6 @@ describe('toggled', () => {
     expect([...toggled(before, a as (typeof members)[0])]).toEqual(['res_seed']);
     expect([...toggled(before, aMember('b'))]).toEqual(['res_seed', 'res_a', 'res_b']);
     expect([...toggled(before, seed as (typeof members)[0])]).toEqual(['res_seed', 'res_a']);
+    expect([...toggled(before, aMember('queue', { isMovable: false }))]).toEqual(['res_seed', 'res_a']);
   });
 });

@@ -50,6 +50,12 @@ describe('layoutGraph', () => {
     });
   });
 
+  it('folds a deep tree, so that it is not far higher than wide', () => {
+    const { width, height } = layoutGraph(aGraph((index) => (index - 1) >> 1));
+    expect(height).toBeLessThan(width * 2);
+    expect(width).toBeLessThan(height * 4);
+  });
+
   it('puts what is reached to the right of what it is reached from', () => {
     const { nodes, edges } = layoutGraph(aGraph((index) => (index - 1) >> 1));
     const left = new Map(nodes.map(({ id, x }) => [id, x]));

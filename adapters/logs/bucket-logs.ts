@@ -1,0 +1,56 @@
+import { accountOfLog } from '../../domain/association/identification/log-objects.js';
+import { InvalidInputError } from '../../domain/errors.js';
+import type { LogObjectRef } from '../../domain/ports/identification-work.js';
+import type { LogIntake, TakenLog } from '../../domain/ports/log-intake.js';
+import type { Objects } from '../../domain/ports/objects.js';
+import { fileKeys } from './file-keys.js';
+import { takenFile } from './file-register.js';
+import { logFileOf } from './log-file-of.js';
+import { mergeDay } from './merge-day.js';
+import { piecesOf } from './pieces-of.js';
+import { takeLogFile } from './take-log-file.js';
+
+/** The largest log object that is read, compressed: it is held in memory. Services of AWS write far smaller ones. */
+export const logObjectBytesMax = 536_870_912;
+
+const pieceBytes = 1_048_576;
+
+/** Log objects that lie in the same bucket as what is made of them. */
+export class BucketLogs implements LogIntake {
+  constructor(private readonly objects: Objects) {}
+
+  async take({ key, bytes }: LogObjectRef): Promise<void> {
+    if (bytes > logObjectBytesMax) {
+      const rule = `has at most ${logObjectBytesMax} bytes`;
+      throw new InvalidInputError([{ field: 'object.size', value: bytes, rule, remedy: 'Deliver it in smaller files' }]);
+    }
+    const found = await this.objects.read(key);
+    if (found === undefined) return;
+    const awsAccountId = accountOfLog(key);
+    const file = { ...(awsAccountId !== undefined && { awsAccountId }), ...logFileOf(key) };
+    await takeLogFile({ objects: this.objects }, file, piecesOf(once(found.bytes), pieceBytes), found.version);
+  }
+
+  async countTaken(keys: readonly string[]): Promise<number> {
+    const open = new Set(keys.map(fileKeys.file));
+    const asked = open.size;
+    for (let page = await this.objects.list(fileKeys.files); page.length > 0 && open.size > 0; ) {
+      for (const { key } of page) open.delete(key);
+      page = await this.objects.list(fileKeys.files, page.at(-1)?.key);
+    }
+    return asked - open.size;
+  }
+
+  async taken(key: string): Promise<TakenLog | undefined> {
+    const found = await takenFile(this.objects, key);
+    return found?.isTaken === true ? { key, report: found.report as TakenLog['report'], parts: found.parts } : undefined;
+  }
+
+  async mergeDay(awsAccountId: string, day: number): Promise<void> {
+    await mergeDay(this.objects, { awsAccountId, day });
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,164 @@
+import type { CarriedTags } from './carried-tags.js';
+import type { RawTree } from './group-tree.js';
+import { levelsMax } from './levels.js';
+import type { Units } from './units.js';
+
+const nobody = -1;
+
+/** What clusters are made of, beside their units. */
+export interface ClusterSource {
+  readonly units: Units;
+  /** What held the nodes of each unit together: they stand side by side in its order. */
+  readonly tree: RawTree;
+  readonly carried: CarriedTags;
+  /** Pairs of nodes that a person keeps apart. */
+  readonly apart: readonly (readonly [number, number])[];
+}
+
+/**
+ * Clusters while they grow: a chain of nodes each, so that joining two is joining two chains, and the bond at every joint. Bonds are levels:
+ * whole steps of log-odds.
+ */
+export class Clusters {
+  readonly size: Int32Array;
+  /** Value of each telling tag key of the cluster, 0 for none: `tags[c * keys + k]`. */
+  readonly tags: Uint32Array;
+  /** How many more carry that value than any other. */
+  readonly #votes: Uint32Array;
+  readonly keys: number;
+  readonly nodes: number;
+  readonly #carried: CarriedTags;
+  /** Level of the bond between a node and the next of its chain. */
+  readonly #joint: Uint16Array;
+  readonly #next: Int32Array;
+  readonly #head: Int32Array;
+  readonly #tail: Int32Array;
+  /** Weakest joint within each cluster. */
+  readonly #weakest: Uint16Array;
+  /** Clusters that a person keeps apart, both ways. */
+  #apart: Map<number, Set<number>> = new Map();
+
+  constructor({ units, tree, carried, apart }: ClusterSource) {
+    const { tags, keys } = carried;
+    this.#carried = carried;
+    this.nodes = units.of.length;
+    this.keys = keys;
+    this.size = new Int32Array(units.count);
+    this.tags = new Uint32Array(units.count * keys);
+    this.#votes = new Uint32Array(units.count * keys);
+    this.#joint = new Uint16Array(this.nodes);
+    this.#next = new Int32Array(this.nodes).fill(nobody);
+    this.#head = new Int32Array(units.count).fill(nobody);
+    this.#tail = new Int32Array(units.count).fill(nobody);
+    this.#weakest = new Uint16Array(units.count).fill(levelsMax - 1);
+    for (let at = 0; at < this.nodes; at++) {
+      const node = tree.order[at] as number;
+      this.#append(units.of[node] as number, node, at > 0 ? (tree.level[at - 1] as number) : 0);
+      this.#takeTags(units.of[node] as number, tags, node);
+    }
+    for (const [a, b] of apart) this.#keepApart(units.of[a] as number, units.of[b] as number);
+  }
+
+  #append(unit: number, node: number, level: number): void {
+    const tail = this.#tail[unit] as number;
+    if (tail === nobody) this.#head[unit] = node;
+    else {
+      this.#next[tail] = node;
+      this.#joint[tail] = level;
+      this.#weakest[unit] = Math.min(level, this.#weakest[unit] as number);
+    }
+    this.#tail[unit] = node;
+    this.size[unit] = (this.size[unit] as number) + 1;
+  }
+
+  #takeTags(unit: number, tags: Uint32Array, node: number): void {
+    for (let key = 0; key < this.keys; key++) {
+      const value = tags[node * this.keys + key] as number;
+      if (value !== 0) this.#vote(unit * this.keys + key, value, 1);
+    }
+  }
+
+  /** Counts votes for a value; the other value loses as many, so that what is left in the end is the majority's. */
+  #vote(at: number, value: number, votes: number): void {
+    const own = this.#votes[at] as number;
+    if (this.tags[at] === value) this.#votes[at] = own + votes;
+    else {
+      if (votes > own) this.tags[at] = value;
+      this.#votes[at] = Math.abs(votes - own);
+    }
+  }
+
+  #keepApart(a: number, b: number): void {
+    if (a === b) return;
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const others = this.#apart.get(one) ?? new Set();
+      this.#apart.set(one, others.add(other));
+    }
+  }
+
+  /** Whether a person keeps something of the one apart from something of the other. */
+  isApart(a: number, b: number): boolean {
+    return this.#apart.size > 0 && this.#apart.get(a)?.has(b) === true;
+  }
+
+  /** What telling tags say of joining two clusters: the most telling difference counts against, else the most telling agreement for. */
+  tagScore(a: number, b: number, agree: number, differ: number): number {
+    let most = 0;
+    let least = 0;
+    for (let key = 0; key < this.keys; key++) {
+      const left = this.tags[a * this.keys + key] as number;
+      const right = this.tags[b * this.keys + key] as number;
+      if (left === 0 || right === 0) continue;
+      const telling = this.#carried.telling[key] as number;
+      if (left !== right) least = Math.max(least, telling);
+      else most = Math.max(most, telling * (1 - (this.#carried.shares[key]?.[left] as number)));
+    }
+    return least > 0 ? -differ * least : agree * most;
+  }
+
+  /** Hangs `other` behind `cluster`; a bond is never stronger than the weakest already inside, so that cuts nest. */
+  join(cluster: number, other: number, level: number): void {
+    const bond = Math.min(level, this.#weakest[cluster] as number, this.#weakest[other] as number);
+    this.#joint[this.#tail[cluster] as number] = bond;
+    this.#next[this.#tail[cluster] as number] = this.#head[other] as number;
+    this.#tail[cluster] = this.#tail[other] as number;
+    this.#weakest[cluster] = bond;
+    for (let key = 0; key < this.keys; key++) {
+      const at = other * this.keys + key;
+      if (this.tags[at] !== 0) this.#vote(cluster * this.keys + key, this.tags[at] as number, this.#votes[at] as number);
+    }
+    this.size[cluster] = (this.size[cluster] as number) + (this.size[other] as number);
+    for (const third of this.#apart.get(other) ?? []) this.#keepApart(cluster, third);
+  }
+
+  /** Renumbers clusters: cluster `from[c]` becomes c; `into[c]` is the new number of every old one. */
+  renumber(from: Uint32Array, into: Uint32Array): void {
+    for (let cluster = 0; cluster < from.length; cluster++) {
+      const old = from[cluster] as number;
+      for (const column of [this.size, this.#head, this.#tail, this.#weakest]) column[cluster] = column[old] as number;
+      for (const column of [this.tags, this.#votes]) column.copyWithin(cluster * this.keys, old * this.keys, (old + 1) * this.keys);
+    }
+    const apart = this.#apart;
+    this.#apart = new Map();
+    for (const [one, others] of apart) for (const other of others) this.#keepApart(into[one] as number, into[other] as number);
+  }
+
+  /** All nodes in order, chain by chain, with the level of the bond to the next; 0 at the end of a chain. */
+  toTree(clusters: Iterable<number>): RawTree {
+    const order = new Uint32Array(this.nodes);
+    const position = new Uint32Array(this.nodes);
+    const level = new Uint16Array(this.nodes);
+    let at = 0;
+    for (const cluster of clusters) {
+      for (let node = this.#head[cluster] as number; node !== nobody; node = this.#next[node] as number) {
+        order[at] = node;
+        position[node] = at;
+        level[at++] = this.#next[node] === nobody ? 0 : (this.#joint[node] as number);
+      }
+    }
+    return { order, position, level };
+  }
+}

@@ -1,0 +1,63 @@
+import type { KnownResource } from '../known-resource.js';
+
+/** Resources that one name may lead to; what more share is no name. */
+const sharersMax = 64;
+
+/** Names that AWS gives once in the world: ids with a hash, DNS names, URLs and bucket names. */
+const uniqueId = /^[a-z]{1,12}-[0-9a-f]{8,17}$/;
+
+/** Parts of an ARN that name something inside of a resource, or one version of it. */
+const inner: readonly (readonly [RegExp, string])[] = [
+  [/^(arn:[^:]+:s3:::[^/]+)\/.*$/s, '$1'],
+  [/^(arn:[^:]+:lambda:[^:]*:\d*:function:[^:]+):.*$/s, '$1'],
+  [/^(arn:[^:]+:logs:[^:]*:\d*:log-group:[^:]+):.*$/s, '$1'],
+  [/^(arn:[^:]+:dynamodb:[^:]*:\d*:table\/[^/]+)\/.*$/s, '$1'],
+  [/^(arn:[^:]+:sns:[^:]*:\d*:[^:]+):.*$/s, '$1'],
+];
+
+/** From what logs call a resource to its node: by ARN, or by a name in an AWS account; a name that fits several leads nowhere. */
+export class NameIndex {
+  readonly #arns = new Map<string, number>();
+  readonly #aliases = new Map<string, number[]>();
+
+  constructor(readonly resources: readonly KnownResource[]) {
+    resources.forEach(({ arn, aliases }, node) => {
+      this.#arns.set(arn, node);
+      for (const alias of new Set(aliases)) {
+        const sharers = this.#aliases.get(alias);
+        if (sharers === undefined) this.#aliases.set(alias, [node]);
+        else if (sharers.length < sharersMax) sharers.push(node);
+      }
+    });
+  }
+
+  /** The node of an ARN, or of what it names a part or version of. */
+  ofArn(arn: string): number | undefined {
+    const known = this.#arns.get(arn);
+    if (known !== undefined) return known;
+    const shorter = inner.map(([pattern, outer]) => arn.replace(pattern, outer)).find((text) => text !== arn);
+    return shorter === undefined ? undefined : this.#arns.get(shorter);
+  }
+
+  /** The one resource of an AWS account that is called so; of any account where the name exists once in the world. Without a region: of any. */
+  ofAlias(awsAccountId: string, region: string, alias: string): number | undefined {
+    const lower = alias.toLowerCase();
+    const sharers = this.#aliases.get(lower) ?? [];
+    const own = sharers.filter((node) => this.resources[node]?.awsAccountId === awsAccountId);
+    const near = own.filter((node) => region === '' || [region, 'global'].includes(this.resources[node]?.region ?? ''));
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+    if (own.length > 0 || sharers.length !== 1) return undefined;
+    return this.#isUnique(lower, sharers[0] as number) ? sharers[0] : undefined;
+  }
+
+  /** The resource that a DNS name leads to; `''` as scope: any network. */
+  ofHostName(name: string): number | undefined {
+    const bare = name.toLowerCase().replace(/\.$/, '');
+    const sharers = this.#aliases.get(bare) ?? [];
+    return bare.includes('.') && sharers.length === 1 ? sharers[0] : undefined;
+  }
+
+  #isUnique(alias: string, node: number): boolean {
+    return uniqueId.test(alias) || alias.includes('.') || alias.includes('/') || this.resources[node]?.type === 's3-bucket';
+  }
+}

@@ -1,0 +1,19 @@
+const secondsPerDay = 86_400;
+
+/** Older evidence from logs than this counts as this old. */
+const ageDaysMax = 3_650;
+
+/** What is left of one event by its age in whole days: halves with every half-life; in 1/16 events, so that sums are whole numbers. */
+export function remainderByDay(halfLifeDays: number): Float64Array {
+  return Float64Array.from({ length: ageDaysMax + 1 }, (_, day) => 16 * 0.5 ** (day / halfLifeDays));
+}
+
+/** Age in whole days, never negative: evidence from after `asOf` (clocks differ) is new. */
+export function ageDays(asOf: number, last: number): number {
+  return Math.min(ageDaysMax, Math.max(0, Math.floor((asOf - last) / secondsPerDay)));
+}
+
+/** A count of events on a saturating scale from 0 to 255: 24 for each doubling, full at about 1,600. */
+export function countScale(sixteenths: number): number {
+  return Math.min(255, Math.round(24 * Math.log2(1 + sixteenths / 16)));
+}

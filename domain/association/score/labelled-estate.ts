@@ -1,0 +1,29 @@
+import type { EvidenceTable } from '../evidence/evidence-table.js';
+import type { KnownResource } from '../known-resource.js';
+
+/** One AWS account whose truth is known: what the weights are fitted on. */
+export interface LabelledEstate {
+  readonly resources: readonly KnownResource[];
+  readonly evidence: EvidenceTable;
+  /** ARNs of each solution; a cloud resource may be in several. */
+  readonly solutions: readonly (readonly string[])[];
+  /** ARNs of shared services: members of none. */
+  readonly shared: readonly string[];
+  /** Epoch seconds. */
+  readonly asOf: number;
+}
+
+/** Solutions by node, as numbers. */
+export function solutionsOf({ resources, solutions }: LabelledEstate): readonly (readonly number[])[] {
+  const nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
+  const of: number[][] = resources.map(() => []);
+  solutions.forEach((members, solution) => {
+    for (const arn of members) of[nodes.get(arn) ?? -1]?.push(solution);
+  });
+  return of;
+}
+
+/** Whether two nodes are of one solution. */
+export function isTogether(of: readonly (readonly number[])[], a: number, b: number): boolean {
+  return of[a]?.some((solution) => of[b]?.includes(solution)) ?? false;
+}

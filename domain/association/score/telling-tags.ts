@@ -1,0 +1,107 @@
+import type { KnownResource } from '../known-resource.js';
+import { featureColumn } from './features.js';
+import type { PairFeatures } from './pair-features.js';
+import type { PairRows } from './pair-rows.js';
+
+/** Keys looked at, those on most resources first. */
+const keysMax = 16;
+
+/** A key that fewer resources carry cannot be judged. */
+const resourcesPerKeyMin = 6;
+
+/** Links beyond this many partners say little of what belongs together. */
+const partnersMax = 24;
+
+/**
+ * Tag keys by how well their values tell solutions apart at this customer: linked resources agree on a telling key far more often than
+ * chance would have it, whatever the key is called.
+ */
+export interface TellingTags {
+  readonly keys: readonly string[];
+  /** For each key, 0 to 255. */
+  readonly telling: Uint8Array;
+  /** Number of the value of key k at node n in `values[n * keys.length + k]`; 0 for none. */
+  readonly values: Uint32Array;
+}
+
+function commonKeys(resources: readonly KnownResource[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of resources) for (const key of Object.keys(tags)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= resourcesPerKeyMin)
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .slice(0, keysMax)
+    .map(([key]) => key);
+}
+
+function valuesOf(resources: readonly KnownResource[], keys: readonly string[]): { values: Uint32Array; chance: Float64Array } {
+  const values = new Uint32Array(resources.length * keys.length);
+  const chance = new Float64Array(keys.length);
+  keys.forEach((key, column) => {
+    const numbers = new Map<string, number>();
+    const counts: number[] = [0];
+    resources.forEach(({ tags }, node) => {
+      const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
+      if (value === undefined || value === '') return;
+      const number = numbers.get(value) ?? numbers.size + 1;
+      numbers.set(value, number);
+      counts[number] = (counts[number] ?? 0) + 1;
+      values[node * keys.length + column] = number;
+    });
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    chance[column] = counts.reduce((sum, count) => sum + (count / Math.max(1, total)) ** 2, 0);
+  });
+  return { values, chance };
+}
+
+/** How far agreement among linked resources is above chance, 0 to 1; few links are not believed. */
+function aboveChance(agreeing: number, linked: number, chance: number): number {
+  const agreement = (agreeing + 1) / (linked + 4);
+  return Math.max(0, (agreement - chance) / Math.max(0.01, 1 - chance));
+}
+
+/** Agreement that many keys reach which name parts of a solution; only above it a difference speaks against a pair. */
+const agreementOfParts = 0.45;
+
+function tellingOf(agreement: number): number {
+  return Math.round(255 * Math.max(0, Math.min(1, (agreement - agreementOfParts) / (0.9 - agreementOfParts))));
+}
+
+/** Judges every common tag key by the links in configuration, which nobody who tags or sends traffic can bend. */
+export function tellingTags(
+  resources: readonly KnownResource[],
+  pairs: PairRows,
+  features: PairFeatures,
+  configuredPartners: Uint32Array,
+): TellingTags {
+  const keys = commonKeys(resources);
+  const { values, chance } = valuesOf(resources, keys);
+  const agreeing = new Uint32Array(keys.length);
+  const linked = new Uint32Array(keys.length);
+  for (let pair = 0; pair < pairs.pairs; pair++) {
+    if (features.values[pair * features.width + featureColumn.needs] === 0) continue;
+    const low = pairs.low[pair] as number;
+    const high = pairs.high[pair] as number;
+    if (Math.max(configuredPartners[low] as number, configuredPartners[high] as number) > partnersMax) continue;
+    for (let column = 0; column < keys.length; column++) {
+      const left = values[low * keys.length + column] as number;
+      const right = values[high * keys.length + column] as number;
+      if (left === 0 || right === 0) continue;
+      linked[column] = (linked[column] as number) + 1;
+      if (left === right) agreeing[column] = (agreeing[column] as number) + 1;
+    }
+  }
+  const telling = Uint8Array.from(keys, (_, k) => tellingOf(aboveChance(agreeing[k] as number, linked[k] as number, chance[k] as number)));
+  return { keys, telling, values };
+}
+
+/** The most telling key on which two resources differ, 0 where they differ on none. */
+export function differenceOf({ keys, telling, values }: TellingTags, a: number, b: number): number {
+  let most = 0;
+  for (let column = 0; column < keys.length; column++) {
+    const left = values[a * keys.length + column] as number;
+    const right = values[b * keys.length + column] as number;
+    if (left !== 0 && right !== 0 && left !== right) most = Math.max(most, telling[column] as number);
+  }
+  return most;
+}

@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { InMemoryObjects } from '../../../adapters/in-memory/in-memory-objects.js';
+import { BucketLogs, logObjectBytesMax } from '../../../adapters/logs/bucket-logs.js';
+import { segmentKeys } from '../../../domain/association/segments/segment-keys.js';
+import { InvalidInputError } from '../../../domain/errors.js';
+import { instanceCalls } from '../../support/instance-calls.js';
+
+const awsAccountId = '222222222222';
+const key = `logs/${awsAccountId}/AWSLogs/${awsAccountId}/CloudTrail/eu-west-1/2026/11/22/x.json.gz`;
+const day = Date.UTC(2026, 10, 22) / 86_400_000;
+
+async function delivered() {
+  const objects = new InMemoryObjects();
+  const roleArn = `arn:aws:iam::${awsAccountId}:role/app`;
+  const calls = instanceCalls({
+    awsAccountId,
+    region: 'eu-west-1',
+    instanceId: 'i-0123456789abcdef0',
+    roleArn,
+    at: new Date('2026-11-22T12:00:00Z'),
+  });
+  const bytes = gzipSync(calls.file([calls.readSecret(`arn:aws:secretsmanager:eu-west-1:${awsAccountId}:secret:db-AbCdEf`)]));
+  await objects.write(key, bytes);
+  return { objects, logs: new BucketLogs(objects), object: { key, bytes: bytes.length } };
+}
+
+describe('BucketLogs', () => {
+  it('reads a log object once, and tells what became of it', async () => {
+    const { objects, logs, object } = await delivered();
+    expect([await logs.countTaken([key]), await logs.taken(key)]).toEqual([0, undefined]);
+
+    await logs.take(object);
+    await logs.take(object);
+
+    expect(await logs.countTaken([key, `${key}2`])).toBe(1);
+    expect(await logs.taken(key)).toMatchObject({ key, report: { kind: 'cloudtrail', lines: 1, used: 1, unreadable: {} } });
+    expect(await objects.list(segmentKeys.parts(awsAccountId, day))).toHaveLength(1);
+  });
+
+  it('merges the parts of a day', async () => {
+    const { objects, logs, object } = await delivered();
+    await logs.take(object);
+
+    await logs.mergeDay(awsAccountId, day);
+
+    expect(await objects.read(segmentKeys.day(awsAccountId, day))).toBeDefined();
+  });
+
+  it('leaves alone what is gone, and refuses what would not fit into memory', async () => {
+    const { logs } = await delivered();
+
+    await expect(logs.take({ key: `logs/${awsAccountId}/gone`, bytes: 1 })).resolves.toBeUndefined();
+    await expect(logs.take({ key, bytes: logObjectBytesMax + 1 })).rejects.toThrow(InvalidInputError);
+  });
+});

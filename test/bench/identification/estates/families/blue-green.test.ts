@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { blueGreen } from '../../../../../bench/identification/estates/families/blue-green.js';
+import { aSolutionDraft, connectedMembers, typesOf } from '../../../../support/a-solution-draft.js';
+
+const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
+
+describe('blueGreen', () => {
+  it('makes two colours behind one balancer over one database', () => {
+    const solution = aSolutionDraft();
+
+    blueGreen(solution);
+
+    const types = typesOf(solution.members);
+    expect(types['load-balancer']).toBe(1);
+    expect(types['auto-scaling-group']).toBe(2);
+    expect(Object.keys(types).some((type) => type.startsWith('target-group'))).toBe(true);
+  });
+
+  it('makes 8 to 70 members, all but a few of which configuration and policies connect where everything is named', () => {
+    for (const seed of seeds) {
+      const solution = aSolutionDraft(seed);
+
+      blueGreen(solution);
+
+      expect(solution.members.size).toBeGreaterThanOrEqual(8);
+      expect(solution.members.size).toBeLessThanOrEqual(70);
+      expect(connectedMembers(solution)).toBeGreaterThanOrEqual(0.6 * solution.members.size);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { type RunRecord, readJson } from '../../../../domain/association/identification/run-record.js';
+import { segmentKeys } from '../../../../domain/association/segments/segment-keys.js';
+import { sellerId } from '../../../support/api-world.js';
+import { arns, IdentificationWorld, period } from '../../../support/identification-world.js';
+
+async function recordOf(world: IdentificationWorld): Promise<RunRecord> {
+  const record = await readJson<RunRecord>(world.api.objects, segmentKeys.run(sellerId));
+  if (record === undefined) throw new Error('There is no record.');
+  return record;
+}
+
+describe('finishIdentification', () => {
+  it('leaves a record that names the objects of its run', async () => {
+    const world = await IdentificationWorld.open();
+    await world.logged('a', [{ from: arns.instance, to: arns.bucket, relation: 'reads', count: 3 }]);
+
+    const identificationId = await world.run();
+
+    const record = await recordOf(world);
+    expect(record).toMatchObject({ identificationId, ...period, resourceCount: 4, files: { taken: 1 }, lines: { used: 1 } });
+    for (const key of [record.evidenceKey, record.inventoryKey]) expect(await world.api.objects.read(key)).toBeDefined();
+  });
+
+  it('takes the place of the run before, whose objects go', async () => {
+    const world = await IdentificationWorld.open();
+    await world.run();
+    const before = await recordOf(world);
+
+    await world.run();
+
+    expect((await recordOf(world)).identificationId).not.toBe(before.identificationId);
+    expect(await world.api.objects.list('index/')).toHaveLength(3);
+    expect(await world.api.objects.read(before.evidenceKey)).toBeUndefined();
+  });
+});

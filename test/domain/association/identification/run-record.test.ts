@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
+import { InMemoryObjects } from '../../../../adapters/in-memory/in-memory-objects.js';
+import { readJson, writeJson } from '../../../../domain/association/identification/run-record.js';
+
+describe('readJson and writeJson', () => {
+  it('keep a value as it is', async () => {
+    const objects = new InMemoryObjects();
+    await writeJson(objects, 'index/cus_1/run.json', { a: ['ü'] });
+
+    expect(await readJson(objects, 'index/cus_1/run.json')).toEqual({ a: ['ü'] });
+    expect(await readJson(objects, 'index/cus_2/run.json')).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { relationCode } from '../../../../domain/association/evidence/relation.js';
+import { knownOfRow } from '../../../../domain/association/identification/known-of-row.js';
+import { strandedDependencies, strandedText } from '../../../../domain/association/identification/stranded-dependencies.js';
+import { staticEvidence } from '../../../../domain/association/sources/static-evidence.js';
+import { aKnownResource, anEvidenceRow, anEvidenceTable } from '../../../support/an-association-index.js';
+import { anOwnedResource } from '../../../support/owned-resource.js';
+
+const queue = aKnownResource('orders', 'sqs-queue');
+const volume = anOwnedResource('arn:aws:ec2:eu-west-1:222222222222:volume/vol-1');
+const links = [
+  { toArn: volume.arn, relation: 'stores data on', needs: true },
+  { toArn: queue.arn, relation: 'reads from', needs: true },
+  { toArn: queue.arn, relation: 'names', needs: false },
+];
+const instance = anOwnedResource('arn:aws:ec2:eu-west-1:222222222222:instance/i-1', { type: 'ec2-instance', links });
+const resources = [knownOfRow(instance), knownOfRow(volume), queue];
+const rows = new Map([instance, volume].map((row) => [row.arn, row]));
+const knowledge = { resources, rows, evidence: staticEvidence(resources) };
+
+describe('strandedDependencies', () => {
+  it('counts what a member needs, whether or not it can be moved', () => {
+    const found = strandedDependencies(knowledge, new Set([instance.arn]), []);
+
+    expect(found).toMatchObject([
+      { direction: 'needs', member: 0, other: 1, isConfigured: true, isMovable: true },
+      { direction: 'needs', member: 0, other: 2, isConfigured: true, isMovable: false },
+    ]);
+    expect(strandedText(knowledge, found[0]?.row ?? -1)).toBe(`${instance.arn} stores data on ${volume.arn}`);
+  });
+
+  it('counts what needs a member', () => {
+    expect(strandedDependencies(knowledge, new Set([queue.arn]), [])).toMatchObject([{ direction: 'neededBy', member: 2, other: 0 }]);
+  });
+
+  it('leaves out what is inside, what is agreed, and what does not need', () => {
+    const all = new Set(resources.map(({ arn }) => arn));
+
+    expect(strandedDependencies(knowledge, all, [])).toEqual([]);
+    expect(strandedDependencies(knowledge, new Set([instance.arn]), [volume.arn, queue.arn])).toEqual([]);
+    const mentioned = { ...knowledge, evidence: anEvidenceTable([anEvidenceRow({ relation: relationCode.mentions })]) };
+    expect(strandedDependencies(mentioned, new Set([instance.arn]), [])).toEqual([]);
+  });
+
+  it('tells what logs have seen once, as seen', () => {
+    const evidence = anEvidenceTable([anEvidenceRow({ detail: 'GetObject' }), anEvidenceRow({ detail: 'HeadObject' })]);
+    const found = strandedDependencies({ ...knowledge, evidence }, new Set([volume.arn]), []);
+
+    expect(found).toMatchObject([{ direction: 'neededBy', other: 0, isConfigured: false }]);
+    expect(strandedText({ resources, evidence }, 0)).toBe(`${instance.arn} reads ${volume.arn}`);
+  });
+});

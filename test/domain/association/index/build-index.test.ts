@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { estateSet } from '../../../../bench/identification/estates/estate-sets.js';
+import { makeEstate } from '../../../../bench/identification/estates/make-estate.js';
+import type { EvidenceTable } from '../../../../domain/association/evidence/evidence-table.js';
+import { mergeEvidence } from '../../../../domain/association/evidence/merge-evidence.js';
+import { buildIndex } from '../../../../domain/association/index/build-index.js';
+import { groupsOf } from '../../../../domain/association/index/groups.js';
+import { fittedWeights as weights } from '../../../../domain/association/score/fitted-weights.js';
+import { isTogether, solutionsOf } from '../../../../domain/association/score/labelled-estate.js';
+
+const estates = estateSet('fit', 'serverless', 2).map(makeEstate);
+const [estate, other] = estates;
+if (!estate || !other) throw new Error('No estates.');
+
+/** Groups as sets of ARNs, in order. */
+function named(groups: Int32Array, resources: readonly { readonly arn: string }[]): readonly string[] {
+  const members = new Map<number, string[]>();
+  groups.forEach((group, node) => {
+    if (group >= 0) members.set(group, [...(members.get(group) ?? []), resources[node]?.arn ?? '']);
+  });
+  return [...members.values()].map((arns) => arns.sort().join(' ')).sort();
+}
+
+/** The same evidence between nodes that stand elsewhere. */
+function moved(evidence: EvidenceTable, to: (node: number) => number): EvidenceTable {
+  return mergeEvidence([{ ...evidence, a: evidence.a.map(to), b: evidence.b.map(to) }]);
+}
+
+describe('buildIndex', () => {
+  const index = buildIndex({ ...estate, weights });
+
+  test('says the same twice, to the bit', () => {
+    expect(buildIndex({ ...estate, weights })).toEqual(index);
+  });
+
+  test('the order in which resources were read changes nothing', () => {
+    const last = estate.resources.length - 1;
+    const resources = estate.resources.toReversed();
+
+    const turned = buildIndex({ ...estate, resources, evidence: moved(estate.evidence, (node) => last - node), weights });
+
+    expect(named(turned.groups, resources)).toEqual(named(index.groups, estate.resources));
+    expect([...turned.isShared].reverse()).toEqual([...index.isShared]);
+    expect(turned.statisticsVersion).toBe(index.statisticsVersion);
+  });
+
+  test('a lower threshold joins groups and rearranges none', () => {
+    const high = groupsOf(index, weights.threshold);
+    const low = groupsOf(index, weights.threshold / 2);
+
+    high.forEach((group, node) => {
+      const first = high.indexOf(group);
+      expect(group < 0 || low[node] === low[first]).toBe(true);
+    });
+    expect(high).toEqual(index.groups);
+  });
+
+  test('other statistics have another version', () => {
+    expect(buildIndex({ ...other, weights }).statisticsVersion).not.toBe(index.statisticsVersion);
+  });
+
+  test('finds most of what was planted, and next to nothing else', () => {
+    const solutions = solutionsOf(estate);
+    const nodes = [...estate.resources.keys()].filter((node) => !estate.shared.includes(estate.resources[node]?.arn ?? ''));
+    const pairs = nodes.flatMap((a) => nodes.filter((b) => a < b).map((b) => [a, b] as const));
+    const isFound = ([a, b]: readonly [number, number]) => index.groups[a] === index.groups[b] && index.groups[a] !== -1;
+
+    const planted = pairs.filter(([a, b]) => isTogether(solutions, a, b));
+    const found = pairs.filter(isFound);
+
+    expect(planted.filter(isFound).length / planted.length).toBeGreaterThan(0.7);
+    expect(found.filter(([a, b]) => isTogether(solutions, a, b)).length / found.length).toBeGreaterThan(0.9);
+  });
+
+  test('what is accepted is together, what is rejected is not', () => {
+    const a = estate.solutions[0]?.[0] ?? '';
+    const b = estate.solutions[1]?.[0] ?? '';
+    const node = (arn: string) => estate.resources.findIndex((one) => one.arn === arn);
+
+    const joined = buildIndex({ ...estate, weights, feedback: [{ a, b, verdict: 'accepted' }] });
+    const members = [...index.groups.keys()].filter((one) => index.groups[one] === 0).slice(0, 2);
+    const [x = 0, y = 0] = members;
+    const parted = buildIndex({
+      ...estate,
+      weights,
+      feedback: [{ a: estate.resources[x]?.arn ?? '', b: estate.resources[y]?.arn ?? '', verdict: 'rejected' }],
+    });
+
+    expect(joined.groups[node(a)]).toBe(joined.groups[node(b)]);
+    expect(parted.groups[x] === parted.groups[y] && parted.groups[x] !== -1).toBe(false);
+  });
+});

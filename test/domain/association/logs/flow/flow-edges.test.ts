@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { edgesMax, FlowEdges } from '../../../../../domain/association/logs/flow/flow-edges.js';
+import { HearingSink } from '../../../../support/heard-log.js';
+
+const edge = { awsAccount: 1, from: 0, to: 0, relation: 5 };
+
+describe('FlowEdges', () => {
+  it('sums records of one edge and slot, and tells each slot by itself', () => {
+    const sink = new HearingSink();
+    const edges = new FlowEdges(sink);
+    const at = edges.add(16, 5, -6, edge);
+
+    const isKnown = [
+      [100, 160],
+      [90, 100],
+      [100, 700],
+      [110, 650],
+      [610, 620],
+      [100, 100],
+    ].map(([first = 0, last = 0]) => edges.count(at, first, last));
+    edges.flush();
+
+    expect(isKnown).toEqual([false, true, false, true, false, false]);
+    expect(sink.observed).toEqual([
+      '1: nobody calls nobody, 4 in 90-700',
+      '1: nobody calls nobody, 1 in 610-620',
+      '1: nobody calls nobody, 1 in 100-100',
+    ]);
+  });
+
+  it('finds each edge by all three of its keys', () => {
+    const key = fc.tuple(fc.integer({ min: 0, max: 2 ** 30 }), fc.integer(), fc.integer());
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { maxLength: 2_000, selector: String }), (keys) => {
+        const edges = new FlowEdges(new HearingSink());
+
+        const positions = keys.map((one) => [edges.find(...one), edges.add(...one, edge)]);
+
+        expect(positions).toEqual(keys.map((_, n) => [-1, n]));
+        expect(keys.map((one) => edges.find(...one))).toEqual(keys.map((_, n) => n));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('takes numbers of IPv6 addresses by their lower 32 bits', () => {
+    const edges = new FlowEdges(new HearingSink());
+
+    expect(edges.add(17, 2 ** 33 + 7, 2 ** 33 + 8, edge)).toBe(edges.find(17, 2 ** 33 + 7, 2 ** 33 + 8));
+  });
+
+  it('says when it is full, and forgets all when it was flushed', () => {
+    const edges = new FlowEdges(new HearingSink());
+    for (let n = 0; n < edgesMax; n++) edges.count(edges.add(16, n * 7919, n, edge), 0, 0);
+
+    expect(edges.isFull).toBe(true);
+    edges.flush();
+    expect([edges.isFull, edges.find(16, 0, 0)]).toEqual([false, -1]);
+  });
+});

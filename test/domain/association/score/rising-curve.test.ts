@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { confidenceAt } from '../../../../domain/association/score/confidence-at.js';
+import { risingCurve } from '../../../../domain/association/score/rising-curve.js';
+
+describe('risingCurve', () => {
+  test('answers the share that came true', () => {
+    const outcomes = Array.from({ length: 1_000 }, (_, at) => ({ logOdds: at % 2, isTrue: at % 2 === 0 ? at % 10 === 0 : at % 10 !== 1 }));
+
+    const knots = risingCurve(outcomes);
+
+    expect(confidenceAt(knots, 0)).toBeCloseTo(0.2, 2);
+    expect(confidenceAt(knots, 1)).toBeCloseTo(0.8, 2);
+  });
+
+  test('where more log-odds came true less often, answers what both together did', () => {
+    const outcomes = Array.from({ length: 1_000 }, (_, at) => ({ logOdds: at % 2, isTrue: at % 2 === 0 ? at % 10 !== 0 : at % 10 === 1 }));
+
+    const knots = risingCurve(outcomes);
+
+    expect([confidenceAt(knots, 0), confidenceAt(knots, 1)]).toEqual([0.5, 0.5]);
+  });
+
+  test('a few that all came true stand no lower than many of which nearly all did', () => {
+    const many = Array.from({ length: 100 }, (_, at) => ({ logOdds: 0, isTrue: at > 1 }));
+
+    const knots = risingCurve([...many, { logOdds: 1, isTrue: true }]);
+
+    expect(confidenceAt(knots, 1)).toBeGreaterThanOrEqual(confidenceAt(knots, 0));
+    expect(confidenceAt(knots, 0)).toBeGreaterThan(0.95);
+  });
+
+  test('never falls, whatever came true', () => {
+    const outcome = fc.record({ logOdds: fc.integer({ min: -50, max: 50 }), isTrue: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(outcome, { minLength: 1, maxLength: 300 }), (outcomes) => {
+        const knots = risingCurve(outcomes);
+        knots.forEach((knot, at) => {
+          const before = knots[at - 1];
+          expect(before === undefined || (before.logOdds < knot.logOdds && before.confidence <= knot.confidence)).toBe(true);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from '@jest/globals';
+import { databaseReads } from '../../../drivers/inventory/database-reads.js';
+import { askedFor, readWith } from '../../support/canned-inventory.js';
+
+it('reads databases and caches, with the permissions it asks for', async () => {
+  const { items, actions } = await readWith(databaseReads, {
+    DescribeDBInstances: { DBInstances: [{ DBInstanceIdentifier: 'db', TagList: [{ Key: 'a', Value: 'b' }] }] },
+    DescribeDBClusters: { DBClusters: [{ DBClusterIdentifier: 'c' }] },
+    DescribeDBSubnetGroups: { DBSubnetGroups: [{ DBSubnetGroupName: 'g' }] },
+    ListTables: { TableNames: ['orders'] },
+    DescribeTable: { Table: { TableName: 'orders', TableArn: 't' } },
+    DescribeCacheClusters: { CacheClusters: [{ CacheClusterId: 'cc' }] },
+    DescribeReplicationGroups: { ReplicationGroups: [{ ReplicationGroupId: 'rg' }] },
+  });
+
+  expect(items.map(({ type }) => type)).toEqual(databaseReads.flatMap(({ types }) => types));
+  expect(items[0]?.tags).toEqual({ a: 'b' });
+  expect(actions).toEqual(askedFor(databaseReads));
+});
