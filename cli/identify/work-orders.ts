@@ -76,20 +76,20 @@ class Hand {
   #do(order: WorkOrder, tell: TellNews, interrupted: AbortSignal): Promise<void> {
     const worker = this.#worker;
     return new Promise((resolve, reject) => {
+      // Its own listeners only: ending a thread listens for its exit as well.
       const end = (act: () => void) => {
-        for (const event of ['message', 'error', 'exit'] as const) worker.removeAllListeners(event);
+        worker.off('message', hear).off('error', fail).off('exit', leave);
         act();
       };
-      worker.on('message', (news: ThreadNews) => {
-        if (news.what === 'failed') end(() => reject(new ThreadFailedError(news)));
-        else {
-          tell(news);
-          if (news.what !== 'read') end(resolve);
-        }
-      });
-      worker.on('error', (error) => end(() => reject(error)));
+      const hear = (news: ThreadNews) => {
+        if (news.what === 'failed') return end(() => reject(new ThreadFailedError(news)));
+        tell(news);
+        if (news.what !== 'read') end(resolve);
+      };
+      const fail = (error: unknown) => end(() => reject(error));
       const gone = new ThreadFailedError({ message: 'a thread is gone.', isNamed: false });
-      worker.on('exit', () => end(interrupted.aborted ? resolve : () => reject(gone)));
+      const leave = () => end(interrupted.aborted ? resolve : () => reject(gone));
+      worker.on('message', hear).on('error', fail).on('exit', leave);
       worker.postMessage(order);
     });
   }
