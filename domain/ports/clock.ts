@@ -15,3 +15,12 @@ export function plusSeconds(instant: Instant, seconds: number): Instant {
 export function secondsBetween(earlier: Instant, later: Instant): number {
   return (Date.parse(later) - Date.parse(earlier)) / 1000;
 }
+
+/** Seconds and milliseconds of a UTC day. */
+export const secondsOfDay = 86_400;
+export const millisecondsOfDay = 86_400_000;
+
+/** The instant so many seconds after 1970 (may be fractional). */
+export function instantOfSeconds(seconds: number): Instant {
+  return new Date(seconds * 1_000).toISOString();
+}

@@ -1,3 +1,4 @@
+import { instantOfSeconds } from '../../ports/clock.js';
 import { type EvidenceSource, evidenceSources, sourceCode, sourceNames } from '../evidence/evidence-source.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import type { KnownResource } from '../known-resource.js';
@@ -59,7 +60,7 @@ function coverageOfSource(input: CoverageInput, source: EvidenceSource, node: nu
   return {
     source,
     label: evidenceSources[source].label,
-    ...(nodes.size > 0 && { from: instantOf(first), to: instantOf(last) }),
+    ...(nodes.size > 0 && { from: instantOfSeconds(first), to: instantOfSeconds(last) }),
     days,
     resourceCount,
     share: isLogSource(source) ? shareOfDays(input, days, accounts) : resourceCount / possible,
@@ -73,8 +74,4 @@ function shareOfDays({ resources, days, periodDays }: CoverageInput, covered: nu
   const span = periodDays ?? (all.length === 0 ? 0 : Math.max(...all) - Math.min(...all) + 1);
   const accounts = awsAccountId === undefined ? new Set(resources.map((one) => one.awsAccountId)).size : 1;
   return span === 0 || accounts === 0 ? 0 : Math.min(1, covered / (span * accounts));
-}
-
-function instantOf(seconds: number): string {
-  return new Date(seconds * 1_000).toISOString();
 }

@@ -1,10 +1,9 @@
+import { instantOfSeconds, secondsOfDay } from '../../ports/clock.js';
 import type { EvidenceSource } from '../evidence/evidence-source.js';
 import { evidenceSources, sourceNames } from '../evidence/evidence-source.js';
 import { type RelationName, relationNames, relations } from '../evidence/relation.js';
 import type { AssociationIndex } from '../index/association-index.js';
 import { displayName } from './display-name.js';
-
-const secondsPerDay = 86_400;
 
 /** One fact for a pair, as a person reads it. */
 export interface Reason {
@@ -25,10 +24,6 @@ export interface Reason {
   readonly strength: number;
 }
 
-function instantOf(seconds: number): string {
-  return new Date(seconds * 1_000).toISOString();
-}
-
 function sentence(index: AssociationIndex, row: number, relation: RelationName): string {
   const { evidence, resources } = index;
   const [a, b] = [resources[evidence.a[row] as number], resources[evidence.b[row] as number]];
@@ -46,9 +41,9 @@ export function reasonOf(index: AssociationIndex, row: number): Reason {
     text: sentence(index, row, relation),
     detail: evidence.details[evidence.detail[row] as number] ?? '',
     count: evidence.count[row] as number,
-    from: instantOf(evidence.first[row] as number),
-    to: instantOf(last),
-    ageDays: Math.max(0, Math.floor((asOf - last) / secondsPerDay)),
+    from: instantOfSeconds(evidence.first[row] as number),
+    to: instantOfSeconds(last),
+    ageDays: Math.max(0, Math.floor((asOf - last) / secondsOfDay)),
     strength: evidence.strength[row] as number,
   };
 }

@@ -1,3 +1,4 @@
+import { readJson, writeJson } from '../../ports/read-json.js';
 import { inTurns } from '../../resource/in-turns.js';
 import { coverageOf } from '../coverage/coverage-of.js';
 import { encodeEvidence } from '../evidence/evidence-bytes.js';
@@ -11,7 +12,7 @@ import { type CustomerInventory, inventoryOfCustomer } from './inventory-of-cust
 import { type JoinedPeriod, joinPeriod } from './join-period.js';
 import { pairFeedback } from './pair-feedback.js';
 import { accountDays } from './period-days.js';
-import { type RunRecord, readJson, writeJson } from './run-record.js';
+import type { RunRecord } from './run-record.js';
 import { readItems, type TakenTotals, takenTotals } from './taken-totals.js';
 import { logKeysOf } from './watch-reading.js';
 

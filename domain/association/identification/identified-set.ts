@@ -1,4 +1,4 @@
-import type { Instant } from '../../ports/clock.js';
+import { type Instant, instantOfSeconds } from '../../ports/clock.js';
 import { type EvidenceSource, evidenceSources, sourceNames } from '../evidence/evidence-source.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -36,18 +36,14 @@ export function identifiedSet({ index, run }: Pick<Knowledge, 'index' | 'run'>, 
     .sort(([a], [b]) => a - b)
     .map(([code, { first, last }]) => {
       const source = sourceNames[code] as EvidenceSource;
-      return { source, label: evidenceSources[source].label, from: instantOf(first), to: instantOf(last) };
+      return { source, label: evidenceSources[source].label, from: instantOfSeconds(first), to: instantOfSeconds(last) };
     });
   const { weights, statisticsVersion, asOf } = index;
   return {
-    at: instantOf(asOf),
+    at: instantOfSeconds(asOf),
     weightsVersion: weights.version,
     statisticsVersion,
     ...(run !== undefined && { identificationId: run.identificationId }),
     sources,
   };
-}
-
-function instantOf(seconds: number): Instant {
-  return new Date(seconds * 1_000).toISOString();
 }

@@ -1,4 +1,5 @@
 import type { Objects } from '../../ports/objects.js';
+import { readJson } from '../../ports/read-json.js';
 import { cloudResourceId } from '../../resource/cloud-resource.js';
 import type { OwnedResource } from '../../resource/owned-resource.js';
 import { decodeEvidence } from '../evidence/evidence-bytes.js';
@@ -13,7 +14,7 @@ import type { Decision } from './decision.js';
 import { evidenceAmong } from './evidence-among.js';
 import { knownOfBoth } from './known-of-row.js';
 import { pairFeedback } from './pair-feedback.js';
-import { type RunRecord, readJson } from './run-record.js';
+import type { RunRecord } from './run-record.js';
 
 /** What an index is built of. */
 export interface KnowledgeParts {

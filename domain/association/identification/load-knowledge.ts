@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Objects } from '../../ports/objects.js';
 import type { Ports } from '../../ports/ports.js';
+import { readJson } from '../../ports/read-json.js';
 import type { Tables } from '../../ports/tables.js';
 import { cloudResourceId } from '../../resource/cloud-resource.js';
 import { readResources } from '../../resource/owned-resource-store.js';
@@ -8,7 +9,7 @@ import { resourcesOfCustomer } from '../../resource/resources-of-customer.js';
 import { segmentKeys } from '../segments/segment-keys.js';
 import { decisionsOf } from './decision-store.js';
 import { gatherKnowledge, type Knowledge, type KnowledgeParts } from './knowledge.js';
-import { type RunRecord, readJson } from './run-record.js';
+import type { RunRecord } from './run-record.js';
 
 interface Kept {
   readonly version: string;

@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from '../../ports/clock.js';
 import type { LogObjectRef } from '../../ports/identification-work.js';
 import type { Objects } from '../../ports/objects.js';
 
@@ -7,7 +8,6 @@ export const logPrefix = 'logs/';
 /** Log objects of one AWS account that one run looks at. */
 export const logObjectsMax = 1_000_000;
 
-const millisecondsOfDay = 86_400_000;
 const dateInKey = /(?:^|[^0-9])(20[0-9]{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12][0-9]|3[01])(?![0-9])/;
 
 /** Where the logs of an AWS account are delivered. */

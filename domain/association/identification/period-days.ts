@@ -1,6 +1,5 @@
+import { millisecondsOfDay } from '../../ports/clock.js';
 import type { Identification } from './identification.js';
-
-const millisecondsOfDay = 86_400_000;
 
 /** Days since 1970-01-01, from the first to the last. */
 export interface PeriodDays {

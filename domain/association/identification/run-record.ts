@@ -1,4 +1,3 @@
-import type { Objects } from '../../ports/objects.js';
 import type { KnownType } from '../known-type.js';
 import type { RunSummary } from '../run-summary.js';
 
@@ -25,17 +24,4 @@ export interface RunRecord extends RunSummary {
   readonly unclaimedArns: readonly string[];
   /** What each resource shares with other customers, by its ARN. */
   readonly foreignEnds: { readonly [arn: string]: readonly ForeignEnds[] };
-}
-
-const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
-
-/** A JSON object of the bucket, or undefined where there is none; what is written here is the service's own. */
-export async function readJson<T>(objects: Objects, key: string): Promise<T | undefined> {
-  const found = await objects.read(key);
-  return found === undefined ? undefined : (JSON.parse(decoder.decode(found.bytes)) as T);
-}
-
-/** Writes a value as JSON. */
-export async function writeJson(objects: Objects, key: string, value: unknown): Promise<void> {
-  await objects.write(key, encoder.encode(JSON.stringify(value)));
 }

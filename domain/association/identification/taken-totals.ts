@@ -1,7 +1,7 @@
 import type { TakenLog } from '../../ports/log-intake.js';
 import type { Objects } from '../../ports/objects.js';
+import { readJson } from '../../ports/read-json.js';
 import type { LineTotals, RunSummary } from '../run-summary.js';
-import { readJson } from './run-record.js';
 
 /** What became of the log objects of a run. */
 export type TakenTotals = Pick<RunSummary, 'files' | 'lines'>;

@@ -1,3 +1,4 @@
+import { secondsOfDay } from '../../ports/clock.js';
 import type { KnownResource } from '../known-resource.js';
 import { AddressClaims, claimsMax } from './address-claims.js';
 import { type AddressKey, addressKey, publicScope } from './address-key.js';
@@ -6,8 +7,6 @@ import { DaySightings } from './day-sightings.js';
 import type { HolderIndex } from './holder-index.js';
 import { holderIn, type Timeline, timelineOf } from './timeline.js';
 import { unresolved } from './unresolved.js';
-
-const secondsOfDay = 86_400;
 
 /** One sighting of a lease: who, and from first to last second. */
 export interface HolderSighting {

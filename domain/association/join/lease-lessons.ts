@@ -1,3 +1,4 @@
+import { secondsOfDay } from '../../ports/clock.js';
 import { relationCode } from '../evidence/relation.js';
 import { type EndpointKind, endpointKinds } from '../logs/observation-sink.js';
 import type { Segment, SegmentEndpoint } from '../segments/segment.js';
@@ -9,7 +10,6 @@ import type { HolderIndex } from './holder-index.js';
 import { changeBetween, type Timeline } from './timeline.js';
 import { natOf, unresolved } from './unresolved.js';
 
-const secondsOfDay = 86_400;
 const whats = ['held', 'begins', 'ends'] as const;
 const allocationId = /^eipalloc-[0-9a-f]{8,17}$/;
 

@@ -1,3 +1,4 @@
+import { secondsOfDay } from '../../ports/clock.js';
 import type { KnownResource } from '../known-resource.js';
 import { type EndpointKind, endpointKinds } from '../logs/observation-sink.js';
 import type { Segment, SegmentEndpoint } from '../segments/segment.js';
@@ -11,8 +12,6 @@ import { NameIndex } from './name-index.js';
 import { NetworkMap } from './network-map.js';
 import { type Holder, SessionBook, sessionDaysMax } from './session-book.js';
 import { natOf, unresolved } from './unresolved.js';
-
-const secondsOfDay = 86_400;
 
 /** Keys that were issued to the holder of another key, one after the other, are followed this far. */
 const chainMax = 8;

@@ -1,3 +1,4 @@
+import { secondsOfDay } from '../../ports/clock.js';
 import { endpointKinds } from '../logs/observation-sink.js';
 import type { SegmentEndpoint } from '../segments/segment.js';
 
@@ -13,8 +14,6 @@ export interface Holder {
 const ranks = [0, 0, 1, 2, 0, 3];
 
 const addressKind = endpointKinds.indexOf('address');
-const secondsOfDay = 86_400;
-
 /** Credentials last at most 36 hours: those issued on a day are asked for on that day and this many after it. */
 export const sessionDaysMax = 2;
 

@@ -1,4 +1,5 @@
 import type { Objects } from '../../ports/objects.js';
+import { readJson, writeJson } from '../../ports/read-json.js';
 import { decodeEvidence, encodeEvidence } from '../evidence/evidence-bytes.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import type { KnownResource } from '../known-resource.js';
@@ -16,30 +17,18 @@ export interface StoredRun {
 
 /** Writes a run for a customer, the summary last: whoever finds it finds the rest. */
 export async function storeRun(objects: Objects, customerId: string, { resources, logged, summary }: StoredRun): Promise<void> {
-  await objects.write(segmentKeys.inventory(customerId), bytesOf(resources));
+  await writeJson(objects, segmentKeys.inventory(customerId), resources);
   await objects.write(segmentKeys.index(customerId), encodeEvidence(logged));
-  await objects.write(segmentKeys.run(customerId), bytesOf(summary));
+  await writeJson(objects, segmentKeys.run(customerId), summary);
 }
 
 /** Reads the run of a customer, or undefined where there is none; throws InvalidObjectError for evidence that was never written so. */
 export async function readRun(objects: Objects, customerId: string): Promise<StoredRun | undefined> {
-  const [summary, inventory, logged] = await Promise.all([
-    objects.read(segmentKeys.run(customerId)),
-    objects.read(segmentKeys.inventory(customerId)),
+  const [summary, resources, logged] = await Promise.all([
+    readJson<RunSummary>(objects, segmentKeys.run(customerId)),
+    readJson<readonly KnownResource[]>(objects, segmentKeys.inventory(customerId)),
     objects.read(segmentKeys.index(customerId)),
   ]);
-  if (!summary || !inventory || !logged) return undefined;
-  return {
-    resources: parsed(inventory.bytes) as readonly KnownResource[],
-    logged: decodeEvidence(logged.bytes),
-    summary: parsed(summary.bytes) as RunSummary,
-  };
-}
-
-function bytesOf(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes));
+  if (!summary || !resources || !logged) return undefined;
+  return { resources, logged: decodeEvidence(logged.bytes), summary };
 }

@@ -1,4 +1,4 @@
-const secondsPerDay = 86_400;
+import { secondsOfDay } from '../../ports/clock.js';
 
 /** Older evidence from logs than this counts as this old. */
 const ageDaysMax = 3_650;
@@ -10,7 +10,7 @@ export function remainderByDay(halfLifeDays: number): Float64Array {
 
 /** Age in whole days, never negative: evidence from after `asOf` (clocks differ) is new. */
 export function ageDays(asOf: number, last: number): number {
-  return Math.min(ageDaysMax, Math.max(0, Math.floor((asOf - last) / secondsPerDay)));
+  return Math.min(ageDaysMax, Math.max(0, Math.floor((asOf - last) / secondsOfDay)));
 }
 
 /** A count of events on a saturating scale from 0 to 255: 24 for each doubling, full at about 1,600. */

@@ -1,3 +1,4 @@
+import { secondsOfDay } from '../../ports/clock.js';
 import {
   type CoverageSighting,
   type EndpointKind,
@@ -8,7 +9,7 @@ import {
 import { EndpointTable } from './endpoint-table.js';
 import { RowTable } from './row-table.js';
 import type { Segment } from './segment.js';
-import { type SegmentDay, secondsOfDay, segmentsOf } from './segments-of.js';
+import { type SegmentDay, segmentsOf } from './segments-of.js';
 
 import { SpanTable } from './span-table.js';
 import { takeSegment } from './take-segment.js';

@@ -1,5 +1,4 @@
-/** Milliseconds of a UTC day. */
-const millisecondsOfDay = 86_400_000;
+import { millisecondsOfDay } from '../../ports/clock.js';
 
 function dateOf(day: number): string {
   return new Date(day * millisecondsOfDay).toISOString().slice(0, 10);

@@ -4,9 +4,6 @@ import type { GroupedRows, IdRows, RowTable } from './row-table.js';
 import type { Segment, SegmentEndpoint } from './segment.js';
 import type { GroupedSpans, SpanTable } from './span-table.js';
 
-/** Seconds of a UTC day. */
-export const secondsOfDay = 86_400;
-
 /** What a segment is about: the AWS account as a number, and days since 1970-01-01. */
 export interface SegmentDay {
   readonly awsAccount: number;

@@ -1,7 +1,6 @@
+import { secondsOfDay } from '../../../ports/clock.js';
 import { sourceCode } from '../../evidence/evidence-source.js';
 import type { ObservationSink } from '../observation-sink.js';
-
-const secondsOfDay = 86_400;
 
 /** Spans kept before they are told: a file of millions of buckets must not fill the memory. */
 const spansMax = 65_536;

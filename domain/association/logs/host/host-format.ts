@@ -1,3 +1,4 @@
+import { secondsOfDay } from '../../../ports/clock.js';
 import { firstLines } from '../first-lines.js';
 import { asObject, jsonObject } from '../json-object.js';
 import { lineReader } from '../line-reader.js';
@@ -7,7 +8,6 @@ import type { ObservationSink } from '../observation-sink.js';
 import { type Outcome, silent, unreadable, used } from '../read-tally.js';
 import { csvFields, type HostColumn, type HostFields, type HostLine, hostHeader, hostLine, jsonFields } from './host-line.js';
 
-const secondsOfDay = 86_400;
 const brace = 0x7b;
 
 const outcomes = {

@@ -1,3 +1,4 @@
+import { secondsOfDay } from '../../../ports/clock.js';
 import { epochSecondsOf, isEpochSeconds } from '../epoch-seconds-of.js';
 import { type IpAddress, ipAddress } from '../ip-address.js';
 import type { JsonObject } from '../json-object.js';
@@ -24,7 +25,6 @@ export interface HostLine {
 /** Longest span of one line, in days: longer ones are a slip of the pen. */
 export const daysMax = 1_100;
 
-const secondsOfDay = 86_400;
 const instancePattern = /^[A-Za-z0-9][A-Za-z0-9:/_.@+=-]{0,255}$/;
 const scopePattern = /^[A-Za-z0-9][A-Za-z0-9:_.-]{0,127}$/;
 const customerPattern = /^[A-Za-z0-9][A-Za-z0-9_.@-]{0,127}$/;

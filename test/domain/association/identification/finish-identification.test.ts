@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RunRecord, readJson } from '../../../../domain/association/identification/run-record.js';
+import type { RunRecord } from '../../../../domain/association/identification/run-record.js';
 import { segmentKeys } from '../../../../domain/association/segments/segment-keys.js';
+import { readJson } from '../../../../domain/ports/read-json.js';
 import { sellerId } from '../../../support/api-world.js';
 import { arns, IdentificationWorld, period } from '../../../support/identification-world.js';
 

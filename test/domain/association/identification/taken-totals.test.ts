@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { InMemoryObjects } from '../../../../adapters/in-memory/in-memory-objects.js';
-import { writeJson } from '../../../../domain/association/identification/run-record.js';
 import { readItems, takenTotals } from '../../../../domain/association/identification/taken-totals.js';
 import type { TakenLog } from '../../../../domain/ports/log-intake.js';
+import { writeJson } from '../../../../domain/ports/read-json.js';
 
 function taken(key: string, change: Partial<TakenLog['report']> = {}, parts: readonly string[] = [key]): TakenLog {
   return {

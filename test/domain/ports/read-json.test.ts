@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { InMemoryObjects } from '../../../../adapters/in-memory/in-memory-objects.js';
-import { readJson, writeJson } from '../../../../domain/association/identification/run-record.js';
+import { InMemoryObjects } from '../../../adapters/in-memory/in-memory-objects.js';
+import { readJson, writeJson } from '../../../domain/ports/read-json.js';
 
 describe('readJson and writeJson', () => {
   it('keep a value as it is', async () => {
