@@ -10,8 +10,9 @@ const wholeBytesMax = 4 * 2 ** 20;
 const wholeDecompressedBytesMax = 16 * 2 ** 20;
 const pieceBytesMax = 2 ** 20;
 
-/** Buffers this large are nobody else's: small ones are parts of a shared pool. */
-const ownBytesMin = 64 * 1024;
+/** Compressed bytes worked on at once: few where the file has turned out broken, or as one that grows much. */
+const inputBytesOfLarge = 64 * 1024;
+const inputBytesOfBroken = 16 * 1024;
 
 /**
  * Gives the decompressed bytes to `take`, in pieces of at most 1 MiB; gzip (also several members one after the other) and plain are told
@@ -29,15 +30,9 @@ export async function decompress(pieces: AsyncIterable<Uint8Array>, take: TakePi
     return { isCut: false };
   }
   const whole = start.isAll ? gunzipWhole(start.bytes) : undefined;
-  if (whole === undefined) return gunzipPieces(all(), take, pieceBytesMax);
+  if (whole === undefined) return gunzipPieces(all(), take, pieceBytesMax, start.isAll ? inputBytesOfBroken : inputBytesOfLarge);
   for (let from = 0; from < whole.length; from += pieceBytesMax) await take(whole.subarray(from, from + pieceBytesMax));
-  giveBack(whole);
   return { isCut: false };
-}
-
-/** Frees the memory now: collected later, as garbage, dozens of such buffers would be held at a time. */
-function giveBack({ buffer }: Uint8Array): void {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength >= ownBytesMin) buffer.transfer(0);
 }
 
 /** The first bytes, up to the size of a file that is read at once and whatever the last piece had beyond. */

@@ -3,14 +3,15 @@ import { createGunzip, type Gunzip } from 'node:zlib';
 import type { TakePiece } from './decompress.js';
 import { equalPieces } from './pieces-of.js';
 
-/** Compressed bytes worked on at once: a thousand times as much comes out at worst. */
-const inputBytes = 16 * 1024;
-
-/** Decompresses a gzip too large to be held, or one that is cut or broken, as far as it goes. */
+/**
+ * Decompresses a gzip too large to be held, or one that is cut or broken, as far as it goes. `inputBytes` are worked on at once: a thousand times
+ * as much comes out at worst, and what comes out of those that hold the damage is lost; each time costs a switch to another thread and back.
+ */
 export async function gunzipPieces(
   pieces: AsyncIterable<Uint8Array>,
   take: TakePiece,
   pieceBytesMax: number,
+  inputBytes: number,
 ): Promise<{ readonly isCut: boolean }> {
   const gunzip = createGunzip({ chunkSize: pieceBytesMax });
   const waiting: Uint8Array[] = [];

@@ -33,7 +33,7 @@ export function isSame(kept: DataView, view: DataView, start: number): boolean {
   const length = kept.byteLength;
   let at = 0;
   // Eight bytes at once, as numbers: text has no zero bytes, so equal numbers are equal bytes, and what is no number equals nothing.
-  for (; at + 8 <= length; at += 8) if (kept.getFloat64(at) !== view.getFloat64(start + at)) return false;
+  for (; at + 8 <= length; at += 8) if (kept.getFloat64(at, true) !== view.getFloat64(start + at, true)) return false;
   for (; at < length; at++) if (kept.getUint8(at) !== view.getUint8(start + at)) return false;
   return true;
 }

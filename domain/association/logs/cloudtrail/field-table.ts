@@ -33,8 +33,8 @@ export class FieldTable {
     const name = this.written[guessed] as DataView;
     const last = name.byteLength - 4;
     if (start + last + 4 > end) return noField;
-    for (let at = 0; at < last; at += 4) if (view.getInt32(start + at) !== name.getInt32(at)) return noField;
-    return view.getInt32(start + last) === name.getInt32(last) ? guessed : noField;
+    for (let at = 0; at < last; at += 4) if (view.getInt32(start + at, true) !== name.getInt32(at, true)) return noField;
+    return view.getInt32(start + last, true) === name.getInt32(last, true) ? guessed : noField;
   }
 
   lengthOf(field: number): number {

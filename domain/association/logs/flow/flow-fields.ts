@@ -1,6 +1,9 @@
+import { lastDigits } from '../four-digits.js';
 import { wholeNumber } from '../whole-number.js';
 import type { FlowAddresses } from './flow-addresses.js';
 import { flowPlaces } from './flow-column.js';
+import { FlowLeads } from './flow-leads.js';
+import { FlowStamp } from './flow-stamp.js';
 
 const space = 0x20;
 const dash = 0x2d;
@@ -17,22 +20,54 @@ export class FlowFields {
   readonly starts = new Int32Array(flowPlaces);
   readonly ends = new Int32Array(flowPlaces);
 
+  /** The number that was remembered for the line's place; 0 where none was. */
+  place = 0;
+  /** Whether the line's window and action are in `stamp`; their columns then begin and end nowhere. */
+  isStamped = false;
+  readonly stamp: FlowStamp;
+
+  private view = new DataView(this.bytes.buffer);
   /** The line that was cut when its end was looked for; it ends at -1 when there is none. */
   private foundStart = 0;
   private foundEnd = -1;
   private isFoundWhole = false;
 
-  constructor(private readonly plan: Uint8Array) {}
+  constructor(
+    private readonly plan: Uint8Array,
+    private readonly leads = new FlowLeads(),
+  ) {
+    this.stamp = new FlowStamp(plan);
+  }
 
-  /** Looks for the LF that ends the line from `start` on, and cuts the line in the same pass; -1 where there is none. */
+  /**
+   * Looks for the LF that ends the line from `start` on, and cuts the line in the same pass; -1 where there is none. Columns that tell a place which
+   * is known again are passed over. Bytes are looked at one by one: most columns are too short for more at a time to pay.
+   */
   findEnd(bytes: Uint8Array, start: number): number {
-    const { plan, starts, ends } = this;
+    this.open(bytes);
+    const { plan, starts, ends, view, leads, stamp } = this;
     const { length } = bytes;
-    this.bytes = bytes;
     this.foundStart = start;
     this.foundEnd = -1;
-    let at = start;
-    for (let column = 0; column < plan.length; column++) {
+    this.place = 0;
+    this.isStamped = false;
+    let column = 0;
+    let at = leads.columns === 0 ? start : leads.find(view, start);
+    if (at > start) {
+      column = leads.columns;
+      this.place = leads.place;
+    }
+    for (; column < plan.length; column++) {
+      if (column === stamp.column) {
+        const behind = stamp.find(view, at);
+        if (behind > at) {
+          this.isStamped = true;
+          column += 3;
+          if (bytes[behind] === lineFeed) return this.found(behind, column === plan.length - 1);
+          at = behind + 1;
+          continue;
+        }
+      }
       const place = plan[column] as number;
       starts[place] = at;
       let byte: number = space;
@@ -48,13 +83,31 @@ export class FlowFields {
     return this.found(bytes.indexOf(lineFeed, at), false);
   }
 
+  /** Remembers the place, above 0, that the columns at the beginning of the line tell. */
+  keepPlace(place: number): void {
+    const { leads, plan } = this;
+    if (leads.columns === 0 || this.foundEnd < 0) return;
+    leads.keep(this.view, this.foundStart, (this.ends[plan[leads.columns - 1] as number] as number) + 1, place);
+  }
+
   /** Cuts a line at its spaces; false where it has more or fewer columns than the format. */
   read(bytes: Uint8Array, start: number, end: number): boolean {
     if (bytes === this.bytes && start === this.foundStart && end === this.foundEnd) return this.isFoundWhole;
-    const { plan, starts, ends } = this;
-    const last = plan.length - 1;
-    this.bytes = bytes;
+    this.open(bytes);
     this.foundEnd = -1;
+    return this.cut(start, end);
+  }
+
+  /** Cuts the line in full, where it was cut with what is remembered of others, which is forgotten now. */
+  cutAgain(): void {
+    if (this.foundEnd >= 0) this.cut(this.foundStart, this.foundEnd);
+  }
+
+  private cut(start: number, end: number): boolean {
+    const { bytes, plan, starts, ends } = this;
+    const last = plan.length - 1;
+    this.place = 0;
+    this.isStamped = false;
     let at = start;
     for (let column = 0; column <= last; column++) {
       const place = plan[column] as number;
@@ -93,6 +146,11 @@ export class FlowFields {
     return addresses.number(this.bytes, this.starts[place] as number, this.ends[place] as number);
   }
 
+  private open(bytes: Uint8Array): void {
+    if (bytes !== this.bytes) this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.bytes = bytes;
+  }
+
   private found(end: number, isWhole: boolean): number {
     this.foundEnd = end;
     this.isFoundWhole = isWhole;
@@ -103,7 +161,9 @@ export class FlowFields {
   number(place: number, max: number): number {
     const start = this.starts[place] as number;
     const end = this.ends[place] as number;
-    const value = wholeNumber(this.bytes, start, end);
+    const characters = end - start;
+    const isShort = characters > 0 && characters <= 4 && end >= 4;
+    const value = isShort ? lastDigits(this.view.getInt32(end - 4, true), characters) : wholeNumber(this.bytes, start, end);
     if (value >= 0) return value > max ? notNumber : value;
     return this.isNone(place) ? none : notNumber;
   }

@@ -5,6 +5,7 @@ import type { LogFormat, LogReader } from '../log-reader.js';
 import type { LogFile } from '../log-source.js';
 import type { ObservationSink } from '../observation-sink.js';
 import { silent } from '../read-tally.js';
+import { withSpecimen } from '../with-specimen.js';
 import { defaultFlowFormat, flowColumn, flowPlan } from './flow-column.js';
 import { flowEnvelopeReader, isFlowEnvelope } from './flow-envelope.js';
 import { FlowFields } from './flow-fields.js';
@@ -86,5 +87,14 @@ function textReader(file: LogFile, sink: ObservationSink): LogReader {
   );
 }
 
+/** Records of several kinds, as the default format writes them. */
+const sample = `2 123456789012 eni-1 10.0.0.4 10.0.0.5 40000 443 6 9 840 1795428000 1795428059 ACCEPT OK
+2 123456789012 eni-1 10.0.0.4 10.0.0.5 40001 443 6 9 840 1795428000 1795428059 ACCEPT OK
+2 123456789012 eni-1 10.0.0.5 10.0.0.4 443 40000 6 9 840 1795428000 1795428059 ACCEPT OK
+2 123456789012 eni-2 52.0.0.4 10.0.0.5 40000 443 6 9 840 1795428000 1795428059 REJECT OK
+2 123456789012 eni-2 2001:db8::4 2001:db8::5 40000 443 6 9 840 1795428000 1795428659 ACCEPT OK
+2 123456789012 eni-2 - - - - - - - 1795428000 1795428059 - NODATA
+`;
+
 /** VPC flow logs as text: with a header, in the configured or the default format, or in envelopes of CloudWatch Logs and Firehose. */
-export const flowFormat: LogFormat = { kind: 'flow', isFormat: isFlow, open };
+export const flowFormat: LogFormat = { kind: 'flow', isFormat: isFlow, open: withSpecimen(open, sample) };

@@ -39,8 +39,8 @@ export class FlowLines {
   private readonly observer: FlowObserver;
 
   constructor(plan: Uint8Array, file: LogFile, sink: ObservationSink) {
-    this.fields = new FlowFields(plan);
     this.observer = new FlowObserver(plan, file, sink);
+    this.fields = new FlowFields(plan, this.observer.leads);
   }
 
   /** Takes the AWS account of lines that name none; they are refused where this is none either. */
@@ -62,6 +62,7 @@ export class FlowLines {
   read(bytes: Uint8Array, start: number, end: number): Outcome {
     const { fields } = this;
     if (!fields.read(bytes, start, end)) return outcomes.columns;
+    if (fields.isStamped) return fields.stamp.isAccepted ? this.readAccepted() : outcomes.rejected;
     if (!fields.is(flowColumn['log-status'], ok) && !fields.isNone(flowColumn['log-status'])) return this.readStatus();
     if (fields.is(flowColumn.action, accept)) return this.readAccepted();
     if (fields.is(flowColumn.action, reject)) return outcomes.rejected;
@@ -86,8 +87,8 @@ export class FlowLines {
     if (sourcePort < -1 || destinationPort < -1 || protocol < -1 || tcpFlags < -1) return outcomes.number;
     const side = serviceSideOf(protocol, sourcePort, destinationPort, tcpFlags);
     if (side === serviceSide.source) return outcomes.answer;
-    const first = fields.number(flowColumn.start, numberMax);
-    const last = fields.number(flowColumn.end, numberMax);
+    const first = fields.isStamped ? fields.stamp.first : fields.number(flowColumn.start, numberMax);
+    const last = fields.isStamped ? fields.stamp.last : fields.number(flowColumn.end, numberMax);
     if (!isWindow(first, last)) return outcomes.window;
     if (this.isService(flowColumn['pkt-src-aws-service']) || this.isService(flowColumn['pkt-dst-aws-service'])) return outcomes.service;
     return this.observer.observe(fields, side === serviceSide.destination, first, last);

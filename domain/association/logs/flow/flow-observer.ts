@@ -7,6 +7,7 @@ import { flowColumn } from './flow-column.js';
 import { FlowEdges } from './flow-edges.js';
 import { FlowEndpoints } from './flow-endpoints.js';
 import type { FlowFields } from './flow-fields.js';
+import type { FlowLeads } from './flow-leads.js';
 import { type FlowPlace, FlowPlaces, placesMax } from './flow-places.js';
 import { FlowSightings } from './flow-sightings.js';
 
@@ -44,6 +45,11 @@ export class FlowObserver {
     this.sightings = new FlowSightings(this.endpoints, sink);
     this.account = file.awsAccountId ?? '';
     this.places.assumeAccount(this.account);
+  }
+
+  /** What is remembered of the beginnings of lines: for who cuts them. */
+  get leads(): FlowLeads {
+    return this.places.leads;
   }
 
   assumeAccount(awsAccountId: string): void {
@@ -121,7 +127,10 @@ export class FlowObserver {
   }
 
   private placeNumber(fields: FlowFields): number {
-    if (this.edges.isFull || this.endpoints.isFull || this.places.size >= placesMax) this.forget();
+    if (this.edges.isFull || this.endpoints.isFull || this.places.size >= placesMax) {
+      this.forget();
+      fields.cutAgain();
+    }
     return this.places.number(fields);
   }
 

@@ -3,6 +3,7 @@ import type { LogFile } from '../log-source.js';
 import type { ObservationSink } from '../observation-sink.js';
 import { flowColumn } from './flow-column.js';
 import type { FlowFields } from './flow-fields.js';
+import { FlowLeads } from './flow-leads.js';
 
 /** Most different places that are remembered at a time. */
 export const placesMax = 65_536;
@@ -36,6 +37,8 @@ export class FlowPlaces {
   private readonly key = new Uint8Array(placeColumns.length * (nameCharactersMax + 1));
   private readonly places: FlowPlace[] = [];
   private readonly areTogether: boolean;
+  /** What is remembered of the beginnings of lines, as long as the places are. */
+  readonly leads: FlowLeads;
   private account = '';
 
   constructor(
@@ -48,6 +51,7 @@ export class FlowPlaces {
     this.columns = columns.sort((a, b) => order.indexOf(a) - order.indexOf(b));
     const [first = 0] = this.columns;
     this.areTogether = columns.length > 0 && this.columns.every((place, n) => order.indexOf(place) === order.indexOf(first) + n);
+    this.leads = new FlowLeads(this.areTogether ? leadColumns(plan, first, columns.length) : 0);
   }
 
   get size(): number {
@@ -56,6 +60,7 @@ export class FlowPlaces {
 
   clear(): void {
     this.keys.clear();
+    this.leads.clear();
     this.places.length = 0;
   }
 
@@ -66,11 +71,13 @@ export class FlowPlaces {
 
   /** The number of the line's place, from 1; 0 where an id of it is too long to be one. */
   number(fields: FlowFields): number {
+    if (fields.place > 0) return fields.place;
     for (const column of this.columns) {
       if ((fields.ends[column] as number) - (fields.starts[column] as number) > nameCharactersMax) return 0;
     }
     const number = this.areTogether ? this.togetherNumber(fields) : this.gatheredNumber(fields);
     if (number > this.places.length) this.places.push(this.read(fields));
+    if (number > 0) fields.keepPlace(number);
     return number;
   }
 
@@ -112,4 +119,11 @@ export class FlowPlaces {
       direction,
     };
   }
+}
+
+/** Columns up to the last of those side by side from `first` on; 0 where others that are read stand before them, or none behind. */
+function leadColumns(plan: Uint8Array, first: number, count: number): number {
+  const start = plan.indexOf(first);
+  const end = start + count;
+  return plan.subarray(0, start).every((place) => place === 0) && end < plan.length ? end : 0;
 }

@@ -82,4 +82,12 @@ export const computeCalls: readonly CallRow[] = [
     to: ['ec2-instance', 'instanceIds'],
     needs: 'AttachInstances',
   },
+  { source: 'batch', to: ['batch-job-queue', 'jobQueue'], calls: 'SubmitJob', deploys: 'UpdateJobQueue DeleteJobQueue' },
+  {
+    source: 'batch',
+    to: ['batch-compute-environment', 'computeEnvironment'],
+    deploys: 'UpdateComputeEnvironment DeleteComputeEnvironment',
+  },
+  { source: 'codebuild', to: ['build-project', 'projectName'], calls: 'StartBuild StartBuildBatch' },
+  { source: 'codebuild', to: ['build-project', 'name'], deploys: 'UpdateProject DeleteProject' },
 ];

@@ -12,6 +12,8 @@ describe('patternsOf', () => {
     ['elasticloadbalancing.amazonaws.com', 'RegisterTargets', 'routes to'],
     ['logs.amazonaws.com', 'PutLogEvents', 'stores logs in'],
     ['rds-data.amazonaws.com', 'ExecuteStatement', 'writes'],
+    ['batch.amazonaws.com', 'SubmitJob', 'calls'],
+    ['codebuild.amazonaws.com', 'StartBuild', 'calls'],
   ])('knows that %s %s %s', (eventSource, eventName, relation) => {
     expect(patternsOf(eventSource, eventName).map((pattern) => pattern.relation)).toContain(relation);
   });

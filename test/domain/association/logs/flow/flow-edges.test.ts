@@ -30,18 +30,29 @@ describe('FlowEdges', () => {
   });
 
   it('finds each edge by all three of its keys', () => {
-    const key = fc.tuple(fc.integer({ min: 0, max: 2 ** 30 }), fc.integer(), fc.integer());
+    const key = fc.tuple(fc.integer({ min: 1, max: 2 ** 30 }), fc.integer(), fc.integer());
     fc.assert(
       fc.property(fc.uniqueArray(key, { maxLength: 2_000, selector: String }), (keys) => {
         const edges = new FlowEdges(new HearingSink());
 
-        const positions = keys.map((one) => [edges.find(...one), edges.add(...one, edge)]);
+        const areNew = keys.map((one) => edges.find(...one) === -1 && edges.add(...one, edge) === edges.find(...one));
 
-        expect(positions).toEqual(keys.map((_, n) => [-1, n]));
-        expect(keys.map((one) => edges.find(...one))).toEqual(keys.map((_, n) => n));
+        expect(areNew).toEqual(keys.map(() => true));
+        expect(new Set(keys.map((one) => edges.find(...one))).size).toBe(keys.length);
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('keeps what was counted while it grows, and tells it in the order in which edges came', () => {
+    const sink = new HearingSink();
+    const edges = new FlowEdges(sink);
+    const numbers = Array.from({ length: 3_000 }, (_, n) => n);
+
+    for (const n of numbers) edges.count(edges.add(16, n * 7919, -n, { ...edge, awsAccount: n }), n, n);
+    edges.flush();
+
+    expect(sink.observed).toEqual(numbers.map((n) => `${n}: nobody calls nobody, 1 in ${n}-${n}`));
   });
 
   it('takes numbers of IPv6 addresses by their lower 32 bits', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { FlowAddresses } from '../../../../../domain/association/logs/flow/flow-addresses.js';
 import { flowColumn, flowPlan } from '../../../../../domain/association/logs/flow/flow-column.js';
 import { FlowFields } from '../../../../../domain/association/logs/flow/flow-fields.js';
+import { FlowLeads } from '../../../../../domain/association/logs/flow/flow-leads.js';
 
 function read(line: string, format = 'account-id x start srcaddr') {
   const fields = new FlowFields(flowPlan(format) ?? new Uint8Array(1));
@@ -67,6 +68,28 @@ describe('FlowFields', () => {
         ],
       },
     );
+  });
+
+  it('knows the window and the place of a line again, and cuts it in full when that is forgotten', () => {
+    const plan = flowPlan('account-id interface-id srcaddr start end action log-status') ?? new Uint8Array(1);
+    const fields = new FlowFields(plan, new FlowLeads(2));
+    const bytes = Buffer.from('1 eni-1 10.0.0.1 1795428000 1795428059 ACCEPT OK\n'.repeat(2));
+
+    const end = fields.findEnd(bytes, 0);
+    expect([fields.place, fields.isStamped, fields.text(flowColumn['interface-id'])]).toEqual([0, true, 'eni-1']);
+    fields.keepPlace(7);
+    const second = fields.findEnd(bytes, end + 1);
+
+    expect([second, fields.place, fields.isStamped, fields.stamp.last]).toEqual([2 * end + 1, 7, true, 1795428059]);
+    expect(fields.read(bytes, end + 1, second)).toBe(true);
+    fields.cutAgain();
+    expect([fields.place, fields.isStamped, fields.text(flowColumn['interface-id']), fields.number(flowColumn.end, 2 ** 32)]).toEqual([
+      0,
+      false,
+      'eni-1',
+      1795428059,
+    ]);
+    expect(fields.starts[flowColumn['interface-id']]).toBe(end + 3);
   });
 
   it('cuts anew where the line ends before the end that was found', () => {
