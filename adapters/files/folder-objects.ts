@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { link, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import type { Objects, StoredObject } from '../../domain/ports/objects.js';
+import type { Objects, StoredObject, StreamedObject } from '../../domain/ports/objects.js';
 import { checkObjectKey, checkObjectPrefix, InvalidObjectKeyError } from '../objects/check-object-key.js';
 import { objectsListMax } from '../objects/objects-list-max.js';
+import { onePiece } from '../objects/one-piece.js';
 import { errorCode, unlessErrors } from './file-error.js';
 import { keysUnder } from './keys-under.js';
 import { withFileLock } from './with-file-lock.js';
@@ -16,7 +18,8 @@ let writes = 0;
 
 /**
  * Objects as files of one folder: whole or not there at all, also after a crash, because each is written beside and then renamed.
- * The version is the content's hash. Throws ContentionError while another writer holds the same key for long.
+ * The version is the content's hash. What writes is done at once, on the thread that asks: of many
+ * small calls each would wait for a thread of the pool. Throws ContentionError while another writer holds the same key for long.
  */
 export class FolderObjects implements Objects {
   constructor(private readonly folder: string) {}
@@ -27,21 +30,27 @@ export class FolderObjects implements Objects {
     return bytes === undefined ? undefined : { key, bytes, version: versionOf(bytes) };
   }
 
+  /** In one piece: the version is the hash of all of it. */
+  async stream(key: string): Promise<StreamedObject | undefined> {
+    return onePiece(await this.read(key));
+  }
+
   async write(key: string, bytes: Uint8Array, when?: { readonly version: string } | 'absent'): Promise<string | undefined> {
     checkObjectKey(key);
-    const written = await this.#writeBeside(bytes);
+    const written = this.#writeBeside(bytes);
     try {
       const isPlaced = await this.#place(written, key, when);
       return isPlaced ? versionOf(bytes) : undefined;
     } finally {
-      await rm(written, { force: true });
+      rmSync(written, { force: true });
     }
   }
 
   async list(prefix: string, after = ''): Promise<readonly { readonly key: string; readonly bytes: number }[]> {
     checkObjectPrefix(prefix);
     const found: { readonly key: string; readonly bytes: number }[] = [];
-    for await (const one of keysUnder(this.folder, { prefix, after })) {
+    // The folder that the prefix names is begun in: those beside it may have any number of files.
+    for await (const one of keysUnder(this.folder, { prefix, after }, prefix.slice(0, prefix.lastIndexOf('/') + 1))) {
       found.push(one);
       if (found.length === objectsListMax) break;
     }
@@ -53,34 +62,36 @@ export class FolderObjects implements Objects {
     await unlessErrors(['ENOENT', 'ENOTDIR'], () => rm(join(this.folder, key)));
   }
 
-  async #writeBeside(bytes: Uint8Array): Promise<string> {
+  #writeBeside(bytes: Uint8Array): string {
     writes += 1;
     const path = join(this.folder, workFolder, `${process.pid}-${threadId}-${writes}`);
-    const write = () => writeFile(path, bytes);
-    await write().catch(async (error) => {
+    const write = () => writeFileSync(path, bytes);
+    try {
+      write();
+    } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
-      await mkdir(dirname(path), { recursive: true });
-      await write();
-    });
+      mkdirSync(dirname(path), { recursive: true });
+      write();
+    }
     return path;
   }
 
   async #place(written: string, key: string, when: { readonly version: string } | 'absent' | undefined): Promise<boolean> {
     const path = join(this.folder, key);
-    await mkdirFor(path, key);
+    mkdirFor(path, key);
     if (when === 'absent') return (await unlessErrors(['EEXIST'], () => link(written, path).then(() => true))) ?? false;
     const lock = join(this.folder, workFolder, `${versionOf(Buffer.from(key))}.lock`);
     return withFileLock(lock, async () => {
       if (when !== undefined && (await this.read(key))?.version !== when.version) return false;
-      await rename(written, path);
+      renameSync(written, path);
       return true;
     });
   }
 }
 
-async function mkdirFor(path: string, key: string): Promise<void> {
+function mkdirFor(path: string, key: string): void {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
     if (!['EEXIST', 'ENOTDIR'].includes(errorCode(error))) throw error;
     throw new InvalidObjectKeyError(`The object key ${key} lies below another object.`, { cause: error });

@@ -1,5 +1,7 @@
+import { newsOfAccount } from '../../domain/association/identification/log-news.js';
 import { accountOfLog } from '../../domain/association/identification/log-objects.js';
 import { InvalidInputError } from '../../domain/errors.js';
+import type { Instant } from '../../domain/ports/clock.js';
 import type { LogObjectRef } from '../../domain/ports/identification-work.js';
 import type { LogIntake, TakenLog } from '../../domain/ports/log-intake.js';
 import type { Objects } from '../../domain/ports/objects.js';
@@ -7,28 +9,38 @@ import { fileKeys } from './file-keys.js';
 import { takenFile } from './file-register.js';
 import { logFileOf } from './log-file-of.js';
 import { mergeDay } from './merge-day.js';
-import { piecesOf } from './pieces-of.js';
+import { equalPieces } from './pieces-of.js';
 import { takeLogFile } from './take-log-file.js';
 
-/** The largest log object that is read, compressed: it is held in memory. Services of AWS write far smaller ones. */
+/** The largest log object that is read, compressed: what a Lambda reads in its time. Services of AWS write far smaller ones. */
 export const logObjectBytesMax = 536_870_912;
 
 const pieceBytes = 1_048_576;
 
 /** Log objects that lie in the same bucket as what is made of them. */
 export class BucketLogs implements LogIntake {
-  constructor(private readonly objects: Objects) {}
+  constructor(
+    private readonly objects: Objects,
+    private readonly now: () => Instant = () => new Date().toISOString(),
+  ) {}
 
   async take({ key, bytes }: LogObjectRef): Promise<void> {
     if (bytes > logObjectBytesMax) {
       const rule = `has at most ${logObjectBytesMax} bytes`;
       throw new InvalidInputError([{ field: 'object.size', value: bytes, rule, remedy: 'Deliver it in smaller files' }]);
     }
-    const found = await this.objects.read(key);
+    const found = await this.objects.stream(key);
     if (found === undefined) return;
     const awsAccountId = accountOfLog(key);
+    const before = await takenFile(this.objects, key);
+    const isKnown = before?.isTaken === true && before.stamp === found.version;
     const file = { ...(awsAccountId !== undefined && { awsAccountId }), ...logFileOf(key) };
-    await takeLogFile({ objects: this.objects }, file, piecesOf(once(found.bytes), pieceBytes), found.version);
+    try {
+      await takeLogFile({ objects: this.objects }, file, equalPieces(found.pieces, pieceBytes), found.version);
+    } finally {
+      await letGo(found.pieces);
+    }
+    if (!isKnown && awsAccountId !== undefined) await this.objects.write(newsOfAccount(awsAccountId), new TextEncoder().encode(this.now()));
   }
 
   async countTaken(keys: readonly string[]): Promise<number> {
@@ -51,6 +63,9 @@ export class BucketLogs implements LogIntake {
   }
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** What was read before is not read again: the connection on which it waits is closed all the same. */
+async function letGo(pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  const rest = pieces[Symbol.asyncIterator]();
+  await rest.next();
+  await rest.return?.();
 }

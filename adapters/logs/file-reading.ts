@@ -42,9 +42,10 @@ export class FileReading {
       this.#reader.push(bytes);
       return;
     }
-    this.#head.push(Uint8Array.from(bytes));
     this.#headBytes += bytes.length;
-    if (this.#headBytes >= headBytesMax) this.#begin();
+    // Only what has to wait is copied.
+    if (this.#headBytes >= headBytesMax) this.#begin(bytes);
+    else this.#head.push(Uint8Array.from(bytes));
   }
 
   async end(isCut: boolean): Promise<ReadReport> {
@@ -58,8 +59,9 @@ export class FileReading {
     return this.#hash.digest('hex');
   }
 
-  #begin(): FileReader {
-    const kept = Buffer.concat(this.#head.splice(0));
+  #begin(bytes: Uint8Array = new Uint8Array()): FileReader {
+    const waiting = this.#head.splice(0);
+    const kept = waiting.length === 0 ? bytes : Buffer.concat([...waiting, bytes]);
     const head = kept.subarray(0, headBytesMax);
     const format = this.formats.formatOf(head, this.file);
     const reader = format?.open(this.file, this.sink) ?? this.#otherReader(head);

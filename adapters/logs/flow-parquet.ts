@@ -4,7 +4,7 @@ import type { WholeFileFormat } from '../../domain/association/logs/log-reader.j
 import type { LogFile, ReadReport } from '../../domain/association/logs/log-source.js';
 import type { ObservationSink } from '../../domain/association/logs/observation-sink.js';
 import { ReadTally, unreadable } from '../../domain/association/logs/read-tally.js';
-import { DecodeWatch } from './decode-watch.js';
+import { DecodeTimeError, DecodeWatch } from './decode-watch.js';
 import { ParquetColumn } from './parquet-column.js';
 
 /** Rows that any file may say it has, and how many more for each of its bytes: equal rows take next to nothing. */
@@ -14,18 +14,21 @@ const rowsPerByteMax = 16;
 /** Time to decode any file, and how much more for each MiB of it: ten times what it takes, for the machine may be busy. */
 const decodeMs = 5_000;
 const decodeMsPerMebibyte = 5_000;
+/** And the most of all: a Lambda begins with a log object while half of its 300 seconds are left, and has to write what it found. */
+const decodeMsMax = 120_000;
 
 const magic = Buffer.from('PAR1');
 const broken = unreadable('not decodable');
+const tooSlow = unreadable('takes too long to decode');
 const otherTable = unreadable('no columns of a flow log');
 
 async function read(whole: Uint8Array, file: LogFile, sink: ObservationSink): Promise<ReadReport> {
   const tally = new ReadTally();
   try {
     readRows(whole, file, sink, tally);
-  } catch {
+  } catch (error) {
     // The decoder throws whatever it stumbles over in a broken file, so no class tells it apart.
-    tally.count(broken);
+    tally.count(error instanceof DecodeTimeError ? tooSlow : broken);
   }
   return tally.report('flow', whole.length);
 }
@@ -33,7 +36,7 @@ async function read(whole: Uint8Array, file: LogFile, sink: ObservationSink): Pr
 function readRows(whole: Uint8Array, file: LogFile, sink: ObservationSink, tally: ReadTally): void {
   // A copy: the buffer behind a small Buffer is shared with others.
   const { buffer } = new Uint8Array(whole);
-  const watch = new DecodeWatch(decodeMs + (whole.length / 2 ** 20) * decodeMsPerMebibyte);
+  const watch = new DecodeWatch(Math.min(decodeMsMax, decodeMs + (whole.length / 2 ** 20) * decodeMsPerMebibyte));
   const metadata = watch.run(() => parquetMetadata(buffer));
   const columns = flowTableColumns(metadata.schema.slice(1).map(({ name }) => name));
   const rows = rowsOf(metadata, whole.length);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mergeSegments } from '../../domain/association/segments/merge-segments.js';
+import { encodeLastingDay, lastingDayOf } from '../../domain/association/segments/lasting-day.js';
 import type { Segment } from '../../domain/association/segments/segment.js';
 import { decodeSegment, encodeSegment } from '../../domain/association/segments/segment-bytes.js';
 import { segmentKeys } from '../../domain/association/segments/segment-keys.js';
+import { SegmentMerge } from '../../domain/association/segments/segment-merge.js';
 import type { Objects } from '../../domain/ports/objects.js';
+import { collectBuffers } from './collect-garbage.js';
 import { fileKeys } from './file-keys.js';
 import { keysOf } from './keys-of.js';
 
@@ -13,8 +15,11 @@ export interface AccountDay {
   readonly day: number;
 }
 
-/** Parts held at once; a day has one for each file. */
-const partsAtOnce = 16;
+/** A day has a part for each file: so many are asked for at once. */
+const partsReadAtOnce = 8;
+
+/** Parts are held up to so many bytes; then they become one. */
+const heldBytesMax = 32 * 2 ** 20;
 
 /**
  * Brings the merged segment of a day up to its parts: nothing is read where they are those of the last time, whose names say their
@@ -27,10 +32,20 @@ export async function mergeDay(objects: Objects, { awsAccountId, day }: AccountD
   const known = await objects.read(mark);
   if (known !== undefined && version.equals(known.bytes)) return false;
   const merged = await mergedParts(objects, keys);
-  if (merged === undefined) await objects.remove(segmentKeys.day(awsAccountId, day));
-  else await objects.write(segmentKeys.day(awsAccountId, day), encodeSegment(merged));
+  // Of a large day the parts go before its bytes come.
+  collectBuffers();
+  if (merged !== undefined) await writeDay(objects, merged);
+  else for (const key of [segmentKeys.day(awsAccountId, day), segmentKeys.lasting(awsAccountId, day)]) await objects.remove(key);
   await objects.write(mark, version);
   return true;
+}
+
+/** The segment, and what other days need of it. */
+async function writeDay(objects: Objects, merged: Segment): Promise<void> {
+  const { awsAccountId, day } = merged;
+  const bytes = encodeSegment(merged);
+  await objects.write(segmentKeys.day(awsAccountId, day), bytes);
+  await objects.write(segmentKeys.lasting(awsAccountId, day), encodeLastingDay(lastingDayOf(merged, bytes)));
 }
 
 /** Every AWS account's day that has parts, or had some when it was merged last; in order. */
@@ -45,15 +60,37 @@ export async function daysOf(objects: Objects): Promise<readonly AccountDay[]> {
   });
 }
 
-async function mergedParts(objects: Objects, keys: readonly string[]): Promise<Segment | undefined> {
-  let merged: Segment | undefined;
-  for (let from = 0; from < keys.length; from += partsAtOnce) {
-    const parts = await Promise.all(keys.slice(from, from + partsAtOnce).map((key) => objects.read(key)));
-    const segments = parts.flatMap((part) => (part === undefined ? [] : [decodeSegment(part.bytes)]));
-    const all = merged === undefined ? segments : [merged, ...segments];
-    if (all.length > 0) merged = all.length === 1 ? all[0] : mergeSegments(all);
+/** Bytes of all parts of the day that has most: what merging it holds at once, up to twice. */
+export async function largestDayBytes(objects: Objects): Promise<number> {
+  const bytesOf = new Map<string, number>();
+  for (let page = await objects.list(fileKeys.segments); page.length > 0; page = await objects.list(fileKeys.segments, page.at(-1)?.key)) {
+    for (const { key, bytes } of page) {
+      const day = key.slice(0, key.lastIndexOf('/'));
+      bytesOf.set(day, (bytesOf.get(day) ?? 0) + bytes);
+    }
   }
-  return merged;
+  return [...bytesOf.values()].reduce((most, bytes) => Math.max(most, bytes), 0);
+}
+
+async function mergedParts(objects: Objects, keys: readonly string[]): Promise<Segment | undefined> {
+  let merge = new SegmentMerge();
+  let heldBytes = 0;
+  for (let from = 0; from < keys.length; from += partsReadAtOnce) {
+    const parts = await Promise.all(keys.slice(from, from + partsReadAtOnce).map((key) => objects.read(key)));
+    for (const { bytes } of parts.filter((part) => part !== undefined)) {
+      if (heldBytes >= heldBytesMax) [merge, heldBytes] = [goneOn(merge), 0];
+      merge.add(decodeSegment(bytes));
+      heldBytes += bytes.length;
+    }
+  }
+  return heldBytes === 0 ? undefined : merge.finish();
+}
+
+/** A merge whose parts so far have become one. */
+function goneOn(merge: SegmentMerge): SegmentMerge {
+  const next = new SegmentMerge();
+  next.add(merge.finish());
+  return next;
 }
 
 async function allOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {

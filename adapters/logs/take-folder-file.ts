@@ -1,6 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { ConveyanceError } from '../../domain/errors.js';
 import { errorCode } from '../files/file-error.js';
+import { filePieces } from '../files/file-pieces.js';
+import { withReadRoom } from '../files/read-room.js';
 import { logFileOf } from './log-file-of.js';
 import type { FolderFile } from './log-folder.js';
 import { type TakePorts, takeLogFile } from './take-log-file.js';
@@ -9,8 +10,6 @@ import { type TakePorts, takeLogFile } from './take-log-file.js';
 export class LogFileTroubleError extends ConveyanceError {
   readonly code = 'LogFileTrouble';
 }
-
-const pieceBytes = 512 * 1024;
 
 /** One file of a folder of logs, and how it is told to be read. */
 export interface FolderFileTaking {
@@ -25,7 +24,7 @@ export interface FolderFileTaking {
 export async function takeFolderFile(ports: TakePorts, taking: FolderFileTaking): Promise<void> {
   const { file, flowFormat } = taking;
   const log = { ...logFileOf(file.name), ...(flowFormat === undefined ? {} : { flowFormat }) };
-  await takeLogFile(ports, log, piecesOf(taking), stampOf(taking));
+  await withReadRoom((room) => takeLogFile(ports, log, piecesOf(taking, room), stampOf(taking)));
 }
 
 /** What stands for the content of the file and how it is read. */
@@ -33,16 +32,13 @@ export function stampOf({ file, flowFormat }: FolderFileTaking): string {
   return flowFormat === undefined ? file.stamp : `${file.stamp} ${flowFormat}`;
 }
 
-async function* piecesOf({ file, onBytes }: FolderFileTaking): AsyncGenerator<Uint8Array> {
-  const stream = createReadStream(file.path, { highWaterMark: pieceBytes });
+async function* piecesOf({ file, onBytes }: FolderFileTaking, room: Uint8Array): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of stream as AsyncIterable<Buffer>) {
+    for await (const piece of filePieces(file.path, room)) {
       yield piece;
       onBytes?.(piece.length);
     }
   } catch (cause) {
     throw new LogFileTroubleError(`${file.name} cannot be read (${errorCode(cause)}).`, { cause });
-  } finally {
-    stream.destroy();
   }
 }

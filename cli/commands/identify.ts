@@ -1,6 +1,6 @@
 import { FolderObjects } from '../../adapters/files/folder-objects.js';
 import { lockFolder } from '../../adapters/files/lock-folder.js';
-import { daysOf } from '../../adapters/logs/merge-day.js';
+import { daysOf, largestDayBytes } from '../../adapters/logs/merge-day.js';
 import { exitCode } from '../exit-code.js';
 import type { FinishedRun } from '../identify/finish-run.js';
 import { type Asked, identifyOptions, withIdentifyOptions } from '../identify/identify-options.js';
@@ -9,6 +9,9 @@ import { takeLogs } from '../identify/take-logs.js';
 import { type WorkPlace, workOrders } from '../identify/work-orders.js';
 import type { Invocation } from '../invocation.js';
 import type { WrittenCommand } from './written-command.js';
+
+/** Bytes of parts that all threads together may be merging: large days are merged by fewer threads, so that memory stays flat. */
+const mergedBytesMax = 24 * 2 ** 20;
 
 /** Which resources belong together, from log files and inventories on this machine alone; the verbs beside it ask what it kept. */
 export const identify: WrittenCommand = {
@@ -45,9 +48,10 @@ async function work(asked: Asked, invocation: Invocation): Promise<number> {
 
 async function finish(asked: Asked, place: WorkPlace, { surroundings }: Invocation): Promise<FinishedRun | undefined> {
   const { state: stateFolder, inventory, period, graph } = asked;
-  const days = await daysOf(new FolderObjects(stateFolder));
-  const merges = days.map((day) => ({ what: 'merge', stateFolder, day }) as const);
-  if (!(await workOrders(merges, place, () => undefined))) return undefined;
+  const objects = new FolderObjects(stateFolder);
+  const merges = (await daysOf(objects)).map((day) => ({ what: 'merge', stateFolder, day }) as const);
+  const threads = Math.min(place.threads, Math.max(1, Math.floor(mergedBytesMax / (await largestDayBytes(objects)))));
+  if (!(await workOrders(merges, { ...place, threads }, () => undefined))) return undefined;
   const asOf = new Date(Math.min(surroundings.now(), endOf(period.toDay))).toISOString();
   const drawing = graph === undefined ? {} : { graph };
   let run: FinishedRun | undefined;

@@ -11,6 +11,7 @@ import { type JoinedDays, joinedDays, type Period } from './joined-days.js';
 import { knownHere } from './known-here.js';
 import { lineTotals } from './line-totals.js';
 import { localCustomer } from './opened-run.js';
+import { tidyObjects } from './tidy-objects.js';
 import { writeExport } from './write-export.js';
 
 /** The end of a run: everything taken so far becomes one index. */
@@ -36,7 +37,7 @@ export interface FinishedRun {
 export async function finishRun({ stateFolder, inventory, period, asOf, graph }: FinishOrder): Promise<FinishedRun> {
   const objects = new FolderObjects(stateFolder);
   const resources = await knownHere(objects, await inventoryFiles(inventory));
-  const joined = await joinedDays(objects, resources, period);
+  const joined = await joinedDays(tidyObjects(objects), resources, period);
   const index = identify({ resources, logged: joined.logged, asOf: Math.floor(Date.parse(asOf) / 1_000) });
   const groups = groupLists(index, index.groups);
   const totals = await lineTotals(objects);

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { collectBuffers } from '../../adapters/logs/collect-garbage.js';
 import { ConveyanceError } from '../../domain/errors.js';
 import { identifyWork, type WorkNews, type WorkOrder } from './identify-work.js';
 
@@ -9,10 +10,12 @@ export type ThreadNews = WorkNews | { readonly what: 'failed'; readonly message:
 export function identifyThread(port: MessagePort): void {
   const tell = (news: ThreadNews) => port.postMessage(news);
   port.on('message', (order: WorkOrder) => {
-    identifyWork(order, tell).catch((error: unknown) => {
-      const isNamed = error instanceof ConveyanceError;
-      tell({ what: 'failed', message: error instanceof Error && !isNamed ? (error.stack ?? error.message) : messageOf(error), isNamed });
-    });
+    identifyWork(order, tell)
+      .catch((error: unknown) => {
+        const isNamed = error instanceof ConveyanceError;
+        tell({ what: 'failed', message: error instanceof Error && !isNamed ? (error.stack ?? error.message) : messageOf(error), isNamed });
+      })
+      .finally(collectBuffers);
   });
 }
 

@@ -3,8 +3,8 @@ import { ThreadFailedError } from '../errors.js';
 import type { ThreadNews } from './identify-thread.js';
 import { identifyWork, type TellNews, type WorkNews, type WorkOrder } from './identify-work.js';
 
-/** Short-lived objects are collected early, so that what hangs on them (buffers of files) goes with them: memory stays flat. */
-const maxYoungGenerationSizeMb = 4;
+/** Enough for the short-lived objects of a log file, so that few outlive one collection; the engine would take four times as much. */
+const maxYoungGenerationSizeMb = 12;
 
 /** Who does the work. */
 export interface WorkPlace {

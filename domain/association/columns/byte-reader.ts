@@ -34,12 +34,16 @@ export class ByteReader {
     return rows;
   }
 
+  /** A column where it lies among the bytes: not to be written into. */
   narrow(rows: number): Uint8Array {
-    return this.#padded(rows).slice();
+    return this.#padded(rows);
   }
 
-  wide(rows: number): Uint32Array<ArrayBuffer> {
-    return new Uint32Array(this.#padded(rows * 4).slice().buffer);
+  /** The same of numbers of 32 bits, of which only those that lie askew in the memory are copied. */
+  wide(rows: number): Uint32Array {
+    const { buffer, byteOffset } = this.#padded(rows * 4);
+    const isAskew = byteOffset % alignment !== 0;
+    return isAskew ? new Uint32Array(buffer.slice(byteOffset, byteOffset + rows * 4)) : new Uint32Array(buffer, byteOffset, rows);
   }
 
   texts(): readonly string[] {

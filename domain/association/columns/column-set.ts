@@ -26,6 +26,11 @@ export function firstRows<T extends ColumnSet>(columns: T, rows: number): T {
   return each(columns, (column) => column.slice(0, rows));
 }
 
+/** The first `rows` rows where they are: for columns that nothing is written into any more. */
+export function headOf<T extends ColumnSet>(columns: T, rows: number): T {
+  return each(columns, (column) => column.subarray(0, rows));
+}
+
 /** The rows at these positions, in this order. */
 export function rowsAt<T extends ColumnSet>(columns: T, positions: Uint32Array): T {
   return each(columns, (column) => {

@@ -14,10 +14,14 @@ function compareTexts(x: string, y: string): number {
   return x < y ? -1 : 1;
 }
 
+function kept(text: string): string {
+  return text.slice(0, endpointCharactersMax).toWellFormed();
+}
+
 /** Numbers endpoints from 1, the same for the same kind, scope and name; 0 is nobody. */
 export class EndpointTable {
-  /** By kind and scope; a scope holds many names, so that sorting compares short texts of one scope only. */
-  readonly #scopes = new Map<string, { readonly kind: number; readonly scope: string; readonly numbers: Map<string, number> }>();
+  /** Numbers of names by scope, for each kind; a scope holds many names, so that sorting compares short texts of one scope only. */
+  readonly #scopes: Map<string, Map<string, number>>[] = [];
   /** Kind by number. */
   readonly #kinds: number[] = [-1];
 
@@ -32,34 +36,41 @@ export class EndpointTable {
   }
 
   number(kind: number, scope: string, name: string): number {
-    const key = `${kind} ${scope}`;
-    const known = this.#scopes.get(key)?.numbers.get(name);
-    return known ?? this.#added(kind, scope, name);
+    return this.#scopes[kind]?.get(scope)?.get(name) ?? this.#added(kind, scope, name);
   }
 
   /** Every endpoint by kind, scope and name, each as a plain number comparison of texts. */
   ordered(): OrderedEndpoints {
     const rank = new Uint32Array(this.size + 1);
     const endpoints: SegmentEndpoint[] = [];
-    const scopes = [...this.#scopes.values()].sort((x, y) => x.kind - y.kind || compareTexts(x.scope, y.scope));
-    for (const { kind, scope, numbers } of scopes) {
-      for (const name of [...numbers.keys()].sort()) {
-        endpoints.push({ kind, scope, name });
-        rank[numbers.get(name) as number] = endpoints.length;
+    for (const [kind, scopes] of this.#scopes.entries()) {
+      for (const [scope, numbers] of [...scopes].sort(([x], [y]) => compareTexts(x, y))) {
+        for (const name of [...numbers.keys()].sort()) {
+          endpoints.push({ kind, scope, name });
+          rank[numbers.get(name) as number] = endpoints.length;
+        }
       }
     }
     return { endpoints, rank };
   }
 
   #added(kind: number, scope: string, name: string): number {
-    const [keptScope, keptName] = [scope, name].map((text) => text.slice(0, endpointCharactersMax).toWellFormed()) as [string, string];
-    const key = `${kind} ${keptScope}`;
-    const within = this.#scopes.get(key) ?? { kind, scope: keptScope, numbers: new Map<string, number>() };
-    this.#scopes.set(key, within);
-    const known = within.numbers.get(keptName);
+    const [keptScope, keptName] = [kept(scope), kept(name)];
+    const numbers = this.#numbersOf(kind, keptScope);
+    const known = keptScope === scope && keptName === name ? undefined : numbers.get(keptName);
     if (known !== undefined) return known;
-    within.numbers.set(keptName, this.#kinds.length);
+    numbers.set(keptName, this.#kinds.length);
     this.#kinds.push(kind);
     return this.#kinds.length - 1;
+  }
+
+  #numbersOf(kind: number, scope: string): Map<string, number> {
+    while (this.#scopes.length <= kind) this.#scopes.push(new Map());
+    const scopes = this.#scopes[kind] as Map<string, Map<string, number>>;
+    const known = scopes.get(scope);
+    if (known !== undefined) return known;
+    const numbers = new Map<string, number>();
+    scopes.set(scope, numbers);
+    return numbers;
   }
 }

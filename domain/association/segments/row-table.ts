@@ -1,20 +1,6 @@
-import { firstRows, rowsAt, withRoom } from '../columns/column-set.js';
+import { firstRows, headOf, rowsAt, withRoom } from '../columns/column-set.js';
 import { radixOrder } from '../columns/radix-order.js';
-
-/** Observations of several segments: `group` says which; everything else as in SegmentRows. */
-export interface GroupedRows {
-  readonly group: Uint32Array;
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly relation: Uint8Array;
-  readonly source: Uint8Array;
-  readonly principal: Uint32Array;
-  readonly slot: Uint8Array;
-  readonly count: Uint32Array;
-  readonly first: Uint32Array;
-  readonly last: Uint32Array;
-  readonly [name: string]: Uint8Array | Uint32Array;
-}
+import { type GroupedRows, leaveGroupedRows, takeGroupedRows } from './grouped-rows.js';
 
 /** Ids of events with the row that each was counted in. */
 export interface IdRows {
@@ -28,23 +14,6 @@ const countMax = 0xffff_ffff;
 
 /** Adding folds in between from here on, so that memory follows the different rows and not the log's lines. */
 const foldAtRows = 1 << 18;
-
-function columnsWithRoom(rows: number): GroupedRows {
-  const wide = () => new Uint32Array(rows);
-  const narrow = () => new Uint8Array(rows);
-  return {
-    group: wide(),
-    from: wide(),
-    to: wide(),
-    relation: narrow(),
-    source: narrow(),
-    principal: wide(),
-    slot: narrow(),
-    count: wide(),
-    first: wide(),
-    last: wide(),
-  };
-}
 
 const keyColumns = ['group', 'from', 'to', 'relation', 'source', 'principal', 'slot'] as const;
 
@@ -66,7 +35,7 @@ function isSameKey(columns: GroupedRows, x: number, y: number): boolean {
  */
 export class RowTable {
   #rows = 0;
-  #columns = columnsWithRoom(64);
+  #columns = takeGroupedRows();
   #idRows = 0;
   #ids: IdRows = { high: new Uint32Array(64), low: new Uint32Array(64), row: new Uint32Array(64) };
 
@@ -124,10 +93,10 @@ export class RowTable {
     }
   }
 
-  /** Sorted rows, each key once, with the events of their ids counted, and the ids by row's group, then id, then row. */
+  /** Sorted rows, each key once, with the events of their ids counted, and the ids by row's group, then id, then row; ends the table. */
   finish(): { readonly rows: GroupedRows; readonly ids: IdRows } {
-    this.#fold();
-    const rows = firstRows(this.#columns, this.#rows);
+    const rows = this.#folded();
+    leaveGroupedRows(this.#columns);
     const ids = firstRows(this.#ids, this.#idRows);
     for (const row of ids.row) rows.count[row] = Math.min(countMax, (rows.count[row] as number) + 1);
     const groups = ids.row.map((row) => rows.group[row] as number);
@@ -135,12 +104,15 @@ export class RowTable {
   }
 
   #makeRoom(): void {
-    if (this.#rows >= foldAtRows) this.#fold();
+    if (this.#rows >= foldAtRows) {
+      const folded = this.#folded();
+      for (const [name, column] of Object.entries(folded)) this.#columns[name]?.set(column);
+    }
     if (this.#rows * 2 > this.#columns.group.length) this.#columns = withRoom(this.#columns, this.#rows * 2);
   }
 
-  /** Brings rows of the same key into one and ids counted twice in a row to one. */
-  #fold(): void {
+  /** The rows sorted, those of the same key brought into one, and ids counted twice in a row to one. */
+  #folded(): GroupedRows {
     const columns = this.#columns;
     const order = radixOrder(
       this.#rows,
@@ -154,9 +126,9 @@ export class RowTable {
       else this.#widen(sorted, at, row);
       placeOf[order[row] as number] = at;
     }
-    this.#columns = this.#rows === 0 ? columns : withRoom(sorted, columns.group.length);
     this.#rows = at + 1;
     this.#foldIds(placeOf);
+    return headOf(sorted, this.#rows);
   }
 
   #move(columns: GroupedRows, at: number, row: number): void {

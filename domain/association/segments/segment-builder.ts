@@ -9,10 +9,8 @@ import {
 import { EndpointTable } from './endpoint-table.js';
 import { RowTable } from './row-table.js';
 import type { Segment } from './segment.js';
+import { segmentSpans } from './segment-spans.js';
 import { type SegmentDay, segmentsOf } from './segments-of.js';
-
-import { SpanTable } from './span-table.js';
-import { takeSegment } from './take-segment.js';
 
 /** Most AWS accounts times days that one builder tells apart: what lines beyond say is counted as refused, for a forged log names any number. */
 export const segmentGroupsMax = 1 << 16;
@@ -41,9 +39,7 @@ function isSpan(first: number, last: number): boolean {
 export class SegmentBuilder implements ObservationSink {
   readonly #endpoints = new EndpointTable();
   readonly #rows = new RowTable();
-  readonly #leases = new SpanTable((code) => (code === 0 ? 'touching' : 'equal'));
-  readonly #sessions = new SpanTable(() => 'always');
-  readonly #coverage = new SpanTable(() => 'touching');
+  readonly #spans = segmentSpans();
   /** Numbers of groups by AWS account, then by day. */
   readonly #groups = new Map<number, Map<number, number>>();
   readonly #days: SegmentDay[] = [];
@@ -54,7 +50,8 @@ export class SegmentBuilder implements ObservationSink {
 
   /** Rows and spans held now: what a caller bounds its memory by. */
   get rows(): number {
-    return this.#rows.rows + this.#leases.rows + this.#sessions.rows + this.#coverage.rows + this.#endpoints.size;
+    const { leases, sessions, coverage } = this.#spans;
+    return this.#rows.rows + leases.rows + sessions.rows + coverage.rows + this.#endpoints.size;
   }
 
   /** Configuration items in the order in which they came. */
@@ -97,28 +94,22 @@ export class SegmentBuilder implements ObservationSink {
     const group = sighting.resource > 0 ? this.#group(awsAccount, sighting.first, sighting.last) : this.#refuse();
     if (group < 0) return;
     const address = this.endpoint('address', sighting.scope, sighting.address);
-    this.#leases.add(group, address, sighting.resource, leaseCodes.indexOf(sighting.what), sighting.first, sighting.last);
+    this.#spans.leases.add(group, address, sighting.resource, leaseCodes.indexOf(sighting.what), sighting.first, sighting.last);
   }
 
   session(awsAccount: number, credential: number, holder: number, first: number, last: number): void {
     const group = credential > 0 && holder > 0 ? this.#group(awsAccount, first, last) : this.#refuse();
-    if (group >= 0) this.#sessions.add(group, credential, holder, 0, first, last);
+    if (group >= 0) this.#spans.sessions.add(group, credential, holder, 0, first, last);
   }
 
   coverage(awsAccount: number, sighting: CoverageSighting): void {
     const group = this.#group(awsAccount, sighting.first, sighting.last);
-    if (group >= 0) this.#coverage.add(group, sighting.source, sighting.resource, sighting.lost ? 1 : 0, sighting.first, sighting.last);
+    if (group >= 0)
+      this.#spans.coverage.add(group, sighting.source, sighting.resource, sighting.lost ? 1 : 0, sighting.first, sighting.last);
   }
 
   item(item: unknown): void {
     this.#items.push(item);
-  }
-
-  /** Takes all of a segment, whose events count once together with copies of them that are here already. */
-  take(segment: Segment): void {
-    const start = segment.day * secondsOfDay;
-    this.#group(Number(segment.awsAccountId), start, start);
-    takeSegment(segment, this);
   }
 
   /** One segment for each AWS account and day, in that order; ends the builder. */
@@ -127,9 +118,7 @@ export class SegmentBuilder implements ObservationSink {
       days: this.#days,
       endpoints: this.#endpoints.ordered(),
       rows: this.#rows,
-      leases: this.#leases,
-      sessions: this.#sessions,
-      coverage: this.#coverage,
+      ...this.#spans,
     });
   }
 

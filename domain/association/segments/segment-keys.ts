@@ -14,8 +14,12 @@ export const segmentKeys = {
     `segments/${awsAccountId}/${dateOf(day)}/${fileHash}-${n}.segment`,
   /** All parts of one AWS account's day, merged. */
   day: (awsAccountId: string, day: number) => `days/${awsAccountId}/${dateOf(day)}.segment`,
+  /** What other days need of the day. */
+  lasting: (awsAccountId: string, day: number) => `days/${awsAccountId}/${dateOf(day)}.lasting`,
   inventory: (customerId: string) => `inventory/${customerId}.json`,
-  evidence: (customerId: string, day: number) => `evidence/${customerId}/${dateOf(day)}.evidence`,
+  /** What the days of a customer were joined to, and the objects it names, each by the hash of its content. */
+  joinedDays: (customerId: string) => `evidence/${customerId}/days.json`,
+  joined: (customerId: string, hash: string) => `evidence/${customerId}/${hash}`,
   index: (customerId: string) => `index/${customerId}/evidence`,
   run: (customerId: string) => `index/${customerId}/run.json`,
 } as const;

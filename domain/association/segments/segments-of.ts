@@ -1,8 +1,10 @@
 import type { ColumnSet } from '../columns/column-set.js';
 import type { OrderedEndpoints } from './endpoint-table.js';
-import type { GroupedRows, IdRows, RowTable } from './row-table.js';
+import type { GroupedRows } from './grouped-rows.js';
+import type { IdRows, RowTable } from './row-table.js';
 import type { Segment, SegmentEndpoint } from './segment.js';
-import type { GroupedSpans, SpanTable } from './span-table.js';
+import type { SegmentSpans } from './segment-spans.js';
+import type { GroupedSpans } from './span-table.js';
 
 /** What a segment is about: the AWS account as a number, and days since 1970-01-01. */
 export interface SegmentDay {
@@ -11,13 +13,10 @@ export interface SegmentDay {
 }
 
 /** What a builder has gathered; `days` by number of the group. */
-interface Gathered {
+interface Gathered extends SegmentSpans {
   readonly days: readonly SegmentDay[];
   readonly endpoints: OrderedEndpoints;
   readonly rows: RowTable;
-  readonly leases: SpanTable;
-  readonly sessions: SpanTable;
-  readonly coverage: SpanTable;
 }
 
 /** Everything sorted by group, with the endpoints of all groups. */
@@ -62,7 +61,7 @@ function startsOf(groups: Uint32Array, count: number): Uint32Array {
 }
 
 function cut<T extends ColumnSet>(columns: T, starts: Uint32Array, group: number): T {
-  const entries = Object.entries(columns).map(([name, column]) => [name, column.slice(starts[group], starts[group + 1])]);
+  const entries = Object.entries(columns).map(([name, column]) => [name, column.subarray(starts[group], starts[group + 1])]);
   return Object.fromEntries(entries) as T;
 }
 

@@ -38,6 +38,42 @@ describe('BucketLogs', () => {
     expect(await objects.list(segmentKeys.parts(awsAccountId, day))).toHaveLength(1);
   });
 
+  it('lets go of an object that was read before, without reading it', async () => {
+    const { objects, logs, object } = await delivered();
+    await logs.take(object);
+    const seen: string[] = [];
+    const stream = objects.stream.bind(objects);
+    async function* watched(pieces: AsyncIterable<Uint8Array>) {
+      try {
+        for await (const piece of pieces) {
+          seen.push('piece');
+          yield piece;
+        }
+      } finally {
+        seen.push('closed');
+      }
+    }
+    objects.stream = async (name) => {
+      const found = await stream(name);
+      return found && { ...found, pieces: watched(found.pieces) };
+    };
+
+    await logs.take(object);
+
+    expect(seen).toEqual(['piece', 'closed']);
+  });
+
+  it('says when it last read something new of an AWS account', async () => {
+    const { objects, object } = await delivered();
+    const news = async () => Buffer.from((await objects.read(`news/${awsAccountId}`))?.bytes ?? []).toString();
+    expect(await news()).toBe('');
+
+    await new BucketLogs(objects, () => '2026-11-23T10:00:00.000Z').take(object);
+    await new BucketLogs(objects, () => '2026-11-23T11:00:00.000Z').take(object);
+
+    expect(await news()).toBe('2026-11-23T10:00:00.000Z');
+  });
+
   it('merges the parts of a day', async () => {
     const { objects, logs, object } = await delivered();
     await logs.take(object);
@@ -47,7 +83,7 @@ describe('BucketLogs', () => {
     expect(await objects.read(segmentKeys.day(awsAccountId, day))).toBeDefined();
   });
 
-  it('leaves alone what is gone, and refuses what would not fit into memory', async () => {
+  it('leaves alone what is gone, and refuses what would take too long', async () => {
     const { logs } = await delivered();
 
     await expect(logs.take({ key: `logs/${awsAccountId}/gone`, bytes: 1 })).resolves.toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InMemoryObjects } from '../../../adapters/in-memory/in-memory-objects.js';
-import { daysOf, mergeDay } from '../../../adapters/logs/merge-day.js';
+import { daysOf, largestDayBytes, mergeDay } from '../../../adapters/logs/merge-day.js';
 import { takeLogFile } from '../../../adapters/logs/take-log-file.js';
 import { decodeSegment } from '../../../domain/association/segments/segment-bytes.js';
 import { segmentKeys } from '../../../domain/association/segments/segment-keys.js';
@@ -54,5 +54,19 @@ describe('daysOf', () => {
     await take(objects, 'b.log', `${account} 6 a b`);
 
     expect(await daysOf(objects)).toEqual([here, { awsAccountId: account, day: day + 1 }, { awsAccountId: other, day }]);
+  });
+});
+
+describe('largestDayBytes', () => {
+  it('is of all parts of one day, and 0 where there is none', async () => {
+    const objects = new InMemoryObjects();
+    const none = await largestDayBytes(objects);
+    await take(objects, 'a.log', `${account} 5 a b`, `${account} ${86_400 + 5} a b`);
+    await take(objects, 'b.log', `${account} 5 a c`);
+
+    const parts = await objects.list(segmentKeys.parts(account, day));
+
+    expect([none, parts.length]).toEqual([0, 2]);
+    expect(await largestDayBytes(objects)).toBe(parts.reduce((sum, { bytes }) => sum + bytes, 0));
   });
 });

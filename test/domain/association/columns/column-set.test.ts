@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { firstRows, rowsAt, withRoom } from '../../../../domain/association/columns/column-set.js';
+import { firstRows, headOf, rowsAt, withRoom } from '../../../../domain/association/columns/column-set.js';
 
 const columns = { node: Uint32Array.of(7, 8, 9), code: Uint8Array.of(1, 2, 3) };
 
@@ -15,6 +15,13 @@ describe('columns of a table', () => {
     first.node[0] = 1;
     expect(first).toEqual({ node: Uint32Array.of(1, 8), code: Uint8Array.of(1, 2) });
     expect(columns.node[0]).toBe(7);
+  });
+
+  it('give their head where it is', () => {
+    const head = headOf(columns, 2);
+
+    expect(head).toEqual({ node: Uint32Array.of(7, 8), code: Uint8Array.of(1, 2) });
+    expect(head.node.buffer).toBe(columns.node.buffer);
   });
 
   it('give rows in any order, also twice', () => {
