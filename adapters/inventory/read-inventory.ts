@@ -74,6 +74,9 @@ const nothingThere = new Set([
   'ServerSideEncryptionConfigurationNotFoundError',
   'RepositoryPolicyNotFoundException',
   'PolicyNotFound',
+  'PolicyNotFoundException',
+  'ReplicationConfigurationNotFoundError',
+  'NoSuchWebsiteConfiguration',
 ]);
 
 function isNothingThere(error: unknown): boolean {

@@ -67,6 +67,10 @@ export const knownTypes = {
   'log-group': { cloudFormation: 'AWS::Logs::LogGroup', label: 'log group' },
   alarm: { cloudFormation: 'AWS::CloudWatch::Alarm', label: 'CloudWatch alarm' },
   'user-pool': { cloudFormation: 'AWS::Cognito::UserPool', label: 'user pool' },
+  'batch-compute-environment': { cloudFormation: 'AWS::Batch::ComputeEnvironment', label: 'Batch compute environment' },
+  'batch-job-queue': { cloudFormation: 'AWS::Batch::JobQueue', label: 'Batch job queue' },
+  'batch-job-definition': { cloudFormation: 'AWS::Batch::JobDefinition', label: 'Batch job definition' },
+  'build-project': { cloudFormation: 'AWS::CodeBuild::Project', label: 'CodeBuild project' },
 } as const satisfies { readonly [type: string]: KnownTypeRow } & { readonly [type in CloudResourceType]: KnownTypeRow };
 
 export type KnownType = keyof typeof knownTypes;

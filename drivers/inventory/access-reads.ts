@@ -24,7 +24,8 @@ const keys = detailed(
     const policy = await context.part('kms:GetKeyPolicy', () =>
       kms(context).client.send(new GetKeyPolicyCommand({ KeyId, PolicyName: 'default' })),
     );
-    return { KeyManager: key?.KeyMetadata?.KeyManager, Aliases: aliases ?? [], Policy: policy?.Policy };
+    const { KeyManager, MultiRegionConfiguration } = key?.KeyMetadata ?? {};
+    return { KeyManager, MultiRegionConfiguration, Aliases: aliases ?? [], Policy: policy?.Policy };
   },
 );
 

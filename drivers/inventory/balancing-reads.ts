@@ -1,8 +1,15 @@
-import { AutoScalingClient, paginateDescribeAutoScalingGroups } from '@aws-sdk/client-auto-scaling';
+import {
+  AutoScalingClient,
+  DescribeLifecycleHooksCommand,
+  paginateDescribeAutoScalingGroups,
+  paginateDescribeLaunchConfigurations,
+  paginateDescribeNotificationConfigurations,
+} from '@aws-sdk/client-auto-scaling';
 import {
   DescribeLoadBalancerAttributesCommand,
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
+  paginateDescribeListenerCertificates,
   paginateDescribeListeners,
   paginateDescribeLoadBalancers,
   paginateDescribeRules,
@@ -39,6 +46,40 @@ const listeners: InventoryRead = {
   },
 };
 
+const scaling = (context: InventoryContext) => ({ client: context.client(AutoScalingClient) });
+
+const scalingGroups = detailed(
+  paged(
+    'auto-scaling-group',
+    'autoscaling:DescribeAutoScalingGroups',
+    (context) => paginateDescribeAutoScalingGroups(scaling(context), {}),
+    (page) => page.AutoScalingGroups,
+  ),
+  ['autoscaling:DescribeLaunchConfigurations', 'autoscaling:DescribeNotificationConfigurations', 'autoscaling:DescribeLifecycleHooks'],
+  async (context, item) => {
+    const AutoScalingGroupName = textOf(item, 'AutoScalingGroupName');
+    const names = [textOf(item, 'LaunchConfigurationName')].filter((name) => name !== '');
+    const launched = await context.part('autoscaling:DescribeLaunchConfigurations', () =>
+      names.length === 0
+        ? Promise.resolve([])
+        : allOn(
+            paginateDescribeLaunchConfigurations(scaling(context), { LaunchConfigurationNames: names }),
+            (page) => page.LaunchConfigurations,
+          ),
+    );
+    const told = await context.part('autoscaling:DescribeNotificationConfigurations', () =>
+      allOn(
+        paginateDescribeNotificationConfigurations(scaling(context), { AutoScalingGroupNames: [AutoScalingGroupName] }),
+        (page) => page.NotificationConfigurations,
+      ),
+    );
+    const hooks = await context.part('autoscaling:DescribeLifecycleHooks', () =>
+      scaling(context).client.send(new DescribeLifecycleHooksCommand({ AutoScalingGroupName })),
+    );
+    return { LaunchConfiguration: launched?.[0], NotificationConfigurations: told ?? [], LifecycleHooks: hooks?.LifecycleHooks ?? [] };
+  },
+);
+
 /** Balancers, what they listen for, what they route to, and what scales behind them. */
 export const balancingReads: readonly InventoryRead[] = [
   detailed(balancers, ['elasticloadbalancing:DescribeLoadBalancerAttributes'], async (context, item) => {
@@ -46,13 +87,20 @@ export const balancingReads: readonly InventoryRead[] = [
     const answer = await context.part('elasticloadbalancing:DescribeLoadBalancerAttributes', () => balancing(context).client.send(ask));
     return { Attributes: answer?.Attributes ?? [] };
   }),
-  detailed(listeners, ['elasticloadbalancing:DescribeRules'], async (context, item) => {
-    const ask = { ListenerArn: textOf(item, 'ListenerArn') };
-    const rules = await context.part('elasticloadbalancing:DescribeRules', () =>
-      allOn(paginateDescribeRules(balancing(context), ask), (page) => page.Rules),
-    );
-    return { Rules: rules ?? [] };
-  }),
+  detailed(
+    listeners,
+    ['elasticloadbalancing:DescribeRules', 'elasticloadbalancing:DescribeListenerCertificates'],
+    async (context, item) => {
+      const ask = { ListenerArn: textOf(item, 'ListenerArn') };
+      const rules = await context.part('elasticloadbalancing:DescribeRules', () =>
+        allOn(paginateDescribeRules(balancing(context), ask), (page) => page.Rules),
+      );
+      const certificates = await context.part('elasticloadbalancing:DescribeListenerCertificates', () =>
+        allOn(paginateDescribeListenerCertificates(balancing(context), ask), (page) => page.Certificates),
+      );
+      return { Rules: rules ?? [], ListenerCertificates: certificates ?? [] };
+    },
+  ),
   detailed(
     paged(
       'target-group',
@@ -67,10 +115,5 @@ export const balancingReads: readonly InventoryRead[] = [
       return { TargetHealthDescriptions: answer?.TargetHealthDescriptions ?? [] };
     },
   ),
-  paged(
-    'auto-scaling-group',
-    'autoscaling:DescribeAutoScalingGroups',
-    (context) => paginateDescribeAutoScalingGroups({ client: context.client(AutoScalingClient) }, {}),
-    (page) => page.AutoScalingGroups,
-  ),
+  scalingGroups,
 ];

@@ -1,5 +1,7 @@
 import { ECRClient, GetRepositoryPolicyCommand, paginateDescribeRepositories } from '@aws-sdk/client-ecr';
 import {
+  type Cluster,
+  DescribeCapacityProvidersCommand,
   DescribeClustersCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
@@ -10,17 +12,13 @@ import {
 } from '@aws-sdk/client-ecs';
 import { inTurns } from '../../domain/resource/in-turns.js';
 import { callsAtOnce, type InventoryContext, type InventoryRead, itemsMax, type ReadItem } from './inventory-read.js';
-import { allOn, detailed, paged, readItem, textOf } from './read-parts.js';
+import { allOn, detailed, paged, pieces, readItem, textOf } from './read-parts.js';
 
 const ecs = (context: InventoryContext) => ({ client: context.client(ECSClient) });
 
 /** Names in one describe call. */
 const clustersPerCallMax = 100;
 const servicesPerCallMax = 10;
-
-function pieces<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
-}
 
 function clusterArns(context: InventoryContext): Promise<readonly string[]> {
   return allOn(paginateListClusters(ecs(context), {}), (page) => page.clusterArns);
@@ -30,14 +28,24 @@ const clusters: InventoryRead = {
   types: ['ecs-cluster'],
   services: 'regional',
   action: 'ecs:ListClusters',
-  details: ['ecs:DescribeClusters'],
+  details: ['ecs:DescribeClusters', 'ecs:DescribeCapacityProviders'],
   async items(context) {
     const answers = await inTurns(pieces(await clusterArns(context), clustersPerCallMax), callsAtOnce, (names) =>
       ecs(context).client.send(new DescribeClustersCommand({ clusters: [...names], include: ['TAGS', 'CONFIGURATIONS'] })),
     );
-    return answers.flatMap((answer) => answer.clusters ?? []).map((found) => readItem('ecs-cluster', found));
+    const found = answers.flatMap((answer) => answer.clusters ?? []);
+    return inTurns(found, callsAtOnce, async (cluster) => readItem('ecs-cluster', await withProviders(context, cluster)));
   },
 };
+
+/** A cluster names its capacity providers only; those of Amazon stand for no resource. */
+async function withProviders(context: InventoryContext, cluster: Cluster): Promise<object> {
+  const names = cluster.capacityProviders?.filter((name) => !name.startsWith('FARGATE')) ?? [];
+  if (names.length === 0) return cluster;
+  const ask = new DescribeCapacityProvidersCommand({ capacityProviders: names });
+  const answer = await context.part('ecs:DescribeCapacityProviders', () => ecs(context).client.send(ask));
+  return { ...cluster, capacityProviders: answer?.capacityProviders ?? [] };
+}
 
 async function servicesOf(context: InventoryContext, cluster: string): Promise<readonly ReadItem[]> {
   const arns = await allOn(paginateListServices(ecs(context), { cluster }), (page) => page.serviceArns);

@@ -1,5 +1,11 @@
-import { CloudFrontClient, paginateListDistributions } from '@aws-sdk/client-cloudfront';
-import { GetHostedZoneCommand, ListResourceRecordSetsCommand, paginateListHostedZones, Route53Client } from '@aws-sdk/client-route-53';
+import { CloudFrontClient, GetDistributionConfigCommand, paginateListDistributions } from '@aws-sdk/client-cloudfront';
+import {
+  GetHostedZoneCommand,
+  ListResourceRecordSetsCommand,
+  paginateListHostedZones,
+  paginateListQueryLoggingConfigs,
+  Route53Client,
+} from '@aws-sdk/client-route-53';
 import type { InventoryContext, InventoryRead } from './inventory-read.js';
 import { allOn, detailed, paged, pagesBy, textOf } from './read-parts.js';
 
@@ -21,22 +27,37 @@ const zones = detailed(
     (context) => paginateListHostedZones(dns(context), {}),
     (page) => page.HostedZones,
   ),
-  ['route53:ListResourceRecordSets', 'route53:GetHostedZone'],
+  ['route53:ListResourceRecordSets', 'route53:GetHostedZone', 'route53:ListQueryLoggingConfigs'],
   async (context, item) => {
     const HostedZoneId = textOf(item, 'Id');
     const records = await context.part('route53:ListResourceRecordSets', () => recordsOf(context, HostedZoneId));
     const zone = await context.part('route53:GetHostedZone', () =>
       dns(context).client.send(new GetHostedZoneCommand({ Id: HostedZoneId })),
     );
-    return { ResourceRecordSets: records ?? [], VPCs: zone?.VPCs ?? [] };
+    const logging = await context.part('route53:ListQueryLoggingConfigs', () =>
+      allOn(
+        paginateListQueryLoggingConfigs(dns(context), { HostedZoneId: HostedZoneId.replace('/hostedzone/', '') }),
+        (page) => page.QueryLoggingConfigs,
+      ),
+    );
+    return { ResourceRecordSets: records ?? [], VPCs: zone?.VPCs ?? [], QueryLoggingConfigs: logging ?? [] };
   },
 );
 
-const distributions = paged(
-  'distribution',
-  'cloudfront:ListDistributions',
-  (context) => paginateListDistributions({ client: context.client(CloudFrontClient) }, {}),
-  (page) => page.DistributionList?.Items,
+/** The list leaves out where the logs of a distribution go. */
+const distributions = detailed(
+  paged(
+    'distribution',
+    'cloudfront:ListDistributions',
+    (context) => paginateListDistributions({ client: context.client(CloudFrontClient) }, {}),
+    (page) => page.DistributionList?.Items,
+  ),
+  ['cloudfront:GetDistributionConfig'],
+  async (context, item) => {
+    const ask = new GetDistributionConfigCommand({ Id: textOf(item, 'Id') });
+    const answer = await context.part('cloudfront:GetDistributionConfig', () => context.client(CloudFrontClient).send(ask));
+    return { Logging: answer?.DistributionConfig?.Logging };
+  },
 );
 
 /** Names and distributions, which have no region. */

@@ -1,4 +1,4 @@
-import { IAMClient, paginateGetAccountAuthorizationDetails } from '@aws-sdk/client-iam';
+import { type GroupDetail, IAMClient, paginateGetAccountAuthorizationDetails, type UserDetail } from '@aws-sdk/client-iam';
 import { type InventoryContext, type InventoryRead, itemsMax, type ReadItem } from './inventory-read.js';
 import { readItem } from './read-parts.js';
 
@@ -7,22 +7,36 @@ const serviceRolePath = '/aws-service-role/';
 
 const action = 'iam:GetAccountAuthorizationDetails';
 
+/** What groups permit is in force on each of their users. */
+function withGroups(user: UserDetail, groups: ReadonlyMap<string, GroupDetail>): object {
+  const joined = user.GroupList?.flatMap((name) => groups.get(name) ?? []) ?? [];
+  return {
+    ...user,
+    GroupPolicyList: joined.flatMap(({ GroupPolicyList = [] }) => GroupPolicyList),
+    AttachedManagedPolicies: [user, ...joined].flatMap(({ AttachedManagedPolicies = [] }) => AttachedManagedPolicies),
+  };
+}
+
 async function identities(context: InventoryContext): Promise<readonly ReadItem[]> {
   const found: ReadItem[] = [];
+  const users: UserDetail[] = [];
+  const groups = new Map<string, GroupDetail>();
   const pages = paginateGetAccountAuthorizationDetails(
     { client: context.client(IAMClient) },
-    { Filter: ['Role', 'User', 'LocalManagedPolicy'] },
+    { Filter: ['Role', 'User', 'Group', 'LocalManagedPolicy'] },
   );
-  for await (const { RoleDetailList = [], UserDetailList = [], Policies = [] } of pages) {
+  for await (const { RoleDetailList = [], UserDetailList = [], GroupDetailList = [], Policies = [] } of pages) {
     const roles = RoleDetailList.filter(({ Path }) => Path?.startsWith(serviceRolePath) !== true);
     found.push(...roles.map((role) => readItem('iam-role', { ...role, InstanceProfileList: undefined })));
     const profiles = roles.flatMap(({ InstanceProfileList = [] }) => InstanceProfileList);
     found.push(...profiles.map((profile) => readItem('instance-profile', profile)));
-    found.push(...UserDetailList.map((one) => readItem('iam-user', one)));
+    users.push(...UserDetailList);
+    for (const group of GroupDetailList) groups.set(group.GroupName ?? '', group);
     found.push(...Policies.map((policy) => readItem('iam-policy', policy)));
-    if (found.length >= itemsMax) break;
+    if (found.length + users.length >= itemsMax) break;
   }
-  return found.slice(0, itemsMax);
+  // A group may come on a later page than its users.
+  return [...found, ...users.map((user) => readItem('iam-user', withGroups(user, groups)))].slice(0, itemsMax);
 }
 
 /** Roles, people's and programs' names, policies and instance profiles: one call answers them all, documents included. */

@@ -2,6 +2,7 @@ import { type KnownType, knownTypes } from '../../domain/association/known-type.
 import { accessReads } from './access-reads.js';
 import { apiReads } from './api-reads.js';
 import { balancingReads } from './balancing-reads.js';
+import { classicBalancerReads } from './classic-balancer-reads.js';
 import { containerReads } from './container-reads.js';
 import { databaseReads } from './database-reads.js';
 import { ec2Reads } from './ec2-reads.js';
@@ -9,9 +10,11 @@ import { edgeReads } from './edge-reads.js';
 import { functionReads } from './function-reads.js';
 import { identityReads } from './identity-reads.js';
 import type { InventoryRead } from './inventory-read.js';
+import { jobReads } from './job-reads.js';
 import { messagingReads } from './messaging-reads.js';
 import { observationReads } from './observation-reads.js';
 import { storageReads } from './storage-reads.js';
+import { streamReads } from './stream-reads.js';
 import { vpcReads } from './vpc-reads.js';
 
 /** Everything that is read of a member account, one row for each listing call. */
@@ -19,11 +22,14 @@ export const inventoryReads: readonly InventoryRead[] = [
   ...ec2Reads,
   ...vpcReads,
   ...balancingReads,
+  ...classicBalancerReads,
   ...functionReads,
   ...containerReads,
+  ...jobReads,
   ...storageReads,
   ...databaseReads,
   ...messagingReads,
+  ...streamReads,
   ...apiReads,
   ...accessReads,
   ...identityReads,

@@ -1,6 +1,19 @@
-import { EventBridgeClient, ListEventBusesCommand, ListRulesCommand, ListTargetsByRuleCommand } from '@aws-sdk/client-eventbridge';
+import {
+  DescribeEventBusCommand,
+  EventBridgeClient,
+  ListEventBusesCommand,
+  ListRulesCommand,
+  ListTargetsByRuleCommand,
+} from '@aws-sdk/client-eventbridge';
 import { DescribeStateMachineCommand, paginateListStateMachines, SFNClient } from '@aws-sdk/client-sfn';
-import { GetTopicAttributesCommand, paginateListSubscriptionsByTopic, paginateListTopics, SNSClient } from '@aws-sdk/client-sns';
+import {
+  GetSubscriptionAttributesCommand,
+  GetTopicAttributesCommand,
+  paginateListSubscriptionsByTopic,
+  paginateListTopics,
+  SNSClient,
+  type Subscription,
+} from '@aws-sdk/client-sns';
 import { GetQueueAttributesCommand, paginateListQueues, SQSClient } from '@aws-sdk/client-sqs';
 import { inTurns } from '../../domain/resource/in-turns.js';
 import { callsAtOnce, type InventoryContext, type InventoryRead, itemsMax } from './inventory-read.js';
@@ -29,7 +42,7 @@ const topics = detailed(
     (context) => paginateListTopics({ client: context.client(SNSClient) }, {}),
     (page) => page.Topics,
   ),
-  ['sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
+  ['sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic', 'sns:GetSubscriptionAttributes'],
   async (context, item) => {
     const client = context.client(SNSClient);
     const TopicArn = textOf(item, 'TopicArn');
@@ -37,9 +50,20 @@ const topics = detailed(
     const subscriptions = await context.part('sns:ListSubscriptionsByTopic', () =>
       allOn(paginateListSubscriptionsByTopic({ client }, { TopicArn }), (page) => page.Subscriptions),
     );
-    return { ...attributes?.Attributes, TopicName: TopicArn.slice(TopicArn.lastIndexOf(':') + 1), Subscriptions: subscriptions ?? [] };
+    const Subscriptions = await inTurns(subscriptions ?? [], callsAtOnce, (one) => withFailures(context, one));
+    return { ...attributes?.Attributes, TopicName: TopicArn.slice(TopicArn.lastIndexOf(':') + 1), Subscriptions };
   },
 );
+
+/** Subscriptions that nobody has confirmed yet have no ARN and no attributes. */
+async function withFailures(context: InventoryContext, subscription: Subscription): Promise<object> {
+  const { SubscriptionArn } = subscription;
+  if (SubscriptionArn?.startsWith('arn:') !== true) return subscription;
+  const ask = new GetSubscriptionAttributesCommand({ SubscriptionArn });
+  const answer = await context.part('sns:GetSubscriptionAttributes', () => context.client(SNSClient).send(ask));
+  const { RedrivePolicy, SubscriptionRoleArn } = answer?.Attributes ?? {};
+  return { ...subscription, RedrivePolicy, SubscriptionRoleArn };
+}
 
 function eventBuses(context: InventoryContext) {
   const client = context.client(EventBridgeClient);
@@ -85,7 +109,12 @@ const rules: InventoryRead = {
 export const messagingReads: readonly InventoryRead[] = [
   queues,
   topics,
-  buses,
+  detailed(buses, ['events:DescribeEventBus'], async (context, item) => {
+    const ask = new DescribeEventBusCommand({ Name: textOf(item, 'Name') });
+    const answer = await context.part('events:DescribeEventBus', () => context.client(EventBridgeClient).send(ask));
+    const { KmsKeyIdentifier, DeadLetterConfig } = answer ?? {};
+    return { KmsKeyIdentifier, DeadLetterConfig };
+  }),
   detailed(rules, ['events:ListTargetsByRule'], async (context, item) => {
     const ask = new ListTargetsByRuleCommand({ Rule: textOf(item, 'Name'), EventBusName: textOf(item, 'EventBusName') || undefined });
     const answer = await context.part('events:ListTargetsByRule', () => context.client(EventBridgeClient).send(ask));

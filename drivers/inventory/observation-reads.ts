@@ -31,7 +31,7 @@ export const observationReads: readonly InventoryRead[] = [
     'alarm',
     'cloudwatch:DescribeAlarms',
     (context) => paginateDescribeAlarms({ client: context.client(CloudWatchClient) }, {}),
-    (page) => page.MetricAlarms,
+    (page) => [...(page.MetricAlarms ?? []), ...(page.CompositeAlarms ?? [])],
   ),
   detailed(
     paged(

@@ -30,6 +30,11 @@ export async function* pagesBy<T>(ask: (next: string | undefined) => Promise<Pag
   }
 }
 
+/** A list in pieces that fit into one call each. */
+export function pieces<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
+}
+
 /** What the SDK answered as plain JSON: times as text, no functions. */
 export function plain(value: object): { readonly [property: string]: unknown } {
   return JSON.parse(JSON.stringify(value));

@@ -3,6 +3,7 @@ import {
   DescribeMountTargetSecurityGroupsCommand,
   DescribeMountTargetsCommand,
   EFSClient,
+  paginateDescribeAccessPoints,
   paginateDescribeFileSystems,
 } from '@aws-sdk/client-efs';
 import {
@@ -10,7 +11,10 @@ import {
   GetBucketLoggingCommand,
   GetBucketNotificationConfigurationCommand,
   GetBucketPolicyCommand,
+  GetBucketReplicationCommand,
   GetBucketTaggingCommand,
+  GetBucketWebsiteCommand,
+  ListBucketInventoryConfigurationsCommand,
   paginateListBuckets,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -22,12 +26,13 @@ const efs = (context: InventoryContext) => ({ client: context.client(EFSClient) 
 
 async function bucketItem(context: InventoryContext, Bucket: string): Promise<ReadItem> {
   const s3 = context.client(S3Client);
-  const [policy, notification, logging, encryption, tagging] = await Promise.all([
+  const [policy, notification, logging, encryption, tagging, copies] = await Promise.all([
     context.part('s3:GetBucketPolicy', () => s3.send(new GetBucketPolicyCommand({ Bucket }))),
     context.part('s3:GetBucketNotification', () => s3.send(new GetBucketNotificationConfigurationCommand({ Bucket }))),
     context.part('s3:GetBucketLogging', () => s3.send(new GetBucketLoggingCommand({ Bucket }))),
     context.part('s3:GetEncryptionConfiguration', () => s3.send(new GetBucketEncryptionCommand({ Bucket }))),
     context.part('s3:GetBucketTagging', () => s3.send(new GetBucketTaggingCommand({ Bucket }))),
+    copiesOf(context, Bucket),
   ]);
   const { LambdaFunctionConfigurations, QueueConfigurations, TopicConfigurations } = notification ?? {};
   const configuration = plain({
@@ -38,8 +43,24 @@ async function bucketItem(context: InventoryContext, Bucket: string): Promise<Re
     TopicConfigurations,
     LoggingEnabled: logging?.LoggingEnabled,
     ServerSideEncryptionConfiguration: encryption?.ServerSideEncryptionConfiguration,
+    ...copies,
   });
   return { type: 's3-bucket', configuration, tags: tagMap(tagging?.TagSet) };
+}
+
+/** Where a bucket is copied to, listed in, and where it sends visitors. */
+async function copiesOf(context: InventoryContext, Bucket: string): Promise<object> {
+  const s3 = context.client(S3Client);
+  const [replication, inventories, website] = await Promise.all([
+    context.part('s3:GetReplicationConfiguration', () => s3.send(new GetBucketReplicationCommand({ Bucket }))),
+    context.part('s3:GetInventoryConfiguration', () => s3.send(new ListBucketInventoryConfigurationsCommand({ Bucket }))),
+    context.part('s3:GetBucketWebsite', () => s3.send(new GetBucketWebsiteCommand({ Bucket }))),
+  ]);
+  return {
+    ReplicationConfiguration: replication?.ReplicationConfiguration,
+    InventoryConfigurationList: inventories?.InventoryConfigurationList,
+    RedirectAllRequestsTo: website?.RedirectAllRequestsTo,
+  };
 }
 
 const buckets: InventoryRead = {
@@ -52,6 +73,9 @@ const buckets: InventoryRead = {
     's3:GetBucketLogging',
     's3:GetEncryptionConfiguration',
     's3:GetBucketTagging',
+    's3:GetReplicationConfiguration',
+    's3:GetInventoryConfiguration',
+    's3:GetBucketWebsite',
   ],
   async items(context) {
     const pages = paginateListBuckets({ client: context.client(S3Client) }, { BucketRegion: context.region });
@@ -86,10 +110,15 @@ const mountTargets: InventoryRead = {
 /** Buckets and file systems. */
 export const storageReads: readonly InventoryRead[] = [
   buckets,
-  detailed(fileSystems, ['elasticfilesystem:DescribeFileSystemPolicy'], async (context, item) => {
-    const ask = new DescribeFileSystemPolicyCommand({ FileSystemId: textOf(item, 'FileSystemId') });
-    const answer = await context.part('elasticfilesystem:DescribeFileSystemPolicy', () => efs(context).client.send(ask));
-    return answer?.Policy === undefined ? {} : { Policy: answer.Policy };
+  detailed(fileSystems, ['elasticfilesystem:DescribeFileSystemPolicy', 'elasticfilesystem:DescribeAccessPoints'], async (context, item) => {
+    const FileSystemId = textOf(item, 'FileSystemId');
+    const answer = await context.part('elasticfilesystem:DescribeFileSystemPolicy', () =>
+      efs(context).client.send(new DescribeFileSystemPolicyCommand({ FileSystemId })),
+    );
+    const points = await context.part('elasticfilesystem:DescribeAccessPoints', () =>
+      allOn(paginateDescribeAccessPoints(efs(context), { FileSystemId }), (page) => page.AccessPoints),
+    );
+    return { AccessPoints: points ?? [], ...(answer?.Policy !== undefined && { Policy: answer.Policy }) };
   }),
   detailed(mountTargets, ['elasticfilesystem:DescribeMountTargetSecurityGroups'], async (context, item) => {
     const ask = new DescribeMountTargetSecurityGroupsCommand({ MountTargetId: textOf(item, 'MountTargetId') });

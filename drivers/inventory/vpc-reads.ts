@@ -1,5 +1,6 @@
 import {
   EC2Client,
+  paginateDescribeFlowLogs,
   paginateDescribeInternetGateways,
   paginateDescribeNatGateways,
   paginateDescribeRouteTables,
@@ -32,6 +33,23 @@ const transitGateways = detailed(
   },
 );
 
+const vpcs = detailed(
+  paged(
+    'vpc',
+    'ec2:DescribeVpcs',
+    (context) => paginateDescribeVpcs(ec2(context), {}),
+    (page) => page.Vpcs,
+  ),
+  ['ec2:DescribeFlowLogs'],
+  async (context, item) => {
+    const Filter = [{ Name: 'resource-id', Values: [textOf(item, 'VpcId')] }];
+    const logs = await context.part('ec2:DescribeFlowLogs', () =>
+      allOn(paginateDescribeFlowLogs(ec2(context), { Filter }), (page) => page.FlowLogs),
+    );
+    return { FlowLogs: logs ?? [] };
+  },
+);
+
 /** Networks and what joins them. */
 export const vpcReads: readonly InventoryRead[] = [
   paged(
@@ -40,12 +58,7 @@ export const vpcReads: readonly InventoryRead[] = [
     (context) => paginateDescribeSecurityGroups(ec2(context), {}),
     (page) => page.SecurityGroups,
   ),
-  paged(
-    'vpc',
-    'ec2:DescribeVpcs',
-    (context) => paginateDescribeVpcs(ec2(context), {}),
-    (page) => page.Vpcs,
-  ),
+  vpcs,
   paged(
     'subnet',
     'ec2:DescribeSubnets',

@@ -137,6 +137,6 @@ function linksTo(targets: BucketTargets, ref: CloudResourceRef): Link[] {
   return [
     ...linksOf(targets.notifies, 'sends notifications to'),
     ...linksOf(targets.replicates, 'replicates to'),
-    ...linksOf(targets.logs, 'writes access logs to'),
+    ...linksOf(targets.logs, 'stores logs in'),
   ];
 }

@@ -56,6 +56,6 @@ export function inventoryPage(reads: readonly InventoryRead[], lacks: readonly E
     intro,
     `## Calls\n\n${readTable(reads)}`,
     `## Configuration links\n\n${linkTable()}`,
-    `## What moto does not make of the reference architectures\n\nThe architectures under test/reference-architectures are deployed into moto and read back as it made them; a test fails when a row no longer holds.\n\n${lackTable(lacks)}`,
+    `## What moto does not make of the reference architectures\n\nThe architectures under test/reference-architectures are deployed into moto and read back as it made them; a test fails when a row that is not set afterwards no longer holds.\n\n${lackTable(lacks)}`,
   ]);
 }

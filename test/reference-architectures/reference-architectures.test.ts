@@ -8,7 +8,7 @@ import { architectureNames, type ReferenceAccount, referenceAccount } from '../s
 import { engineLacks, untold } from './engine-lacks.js';
 
 /** Floors that hold with weights that never saw these architectures: they are raised when the model gets better, never the other way round. */
-const foundShareMin = 0.5;
+const foundShareMin = 0.8;
 const foreignMax = 0;
 
 let moto: Moto;
@@ -51,13 +51,18 @@ describe('what the engine does not make', () => {
   it('is said, type by type', () => {
     const notMade = account.architectures.flatMap(({ name, notMade: types }) => types.map((type) => `${name} ${type}`));
 
-    const said = engineLacks.filter(({ property }) => property === undefined).map(({ architecture, type }) => `${architecture} ${type}`);
+    const said = engineLacks
+      .filter(({ property, isMended }) => property === undefined && isMended !== true)
+      .map(({ architecture, type }) => `${architecture} ${type}`);
 
     expect(notMade.sort()).toEqual(said.sort());
     expect([...new Set(account.architectures.flatMap(({ unread }) => unread.map((one) => one.split(' ')[0])))].sort()).toEqual(
       [...untold].sort(),
     );
-    expect(account.gaps.map(({ code }) => code)).toEqual(['NotRead', 'NotRead']);
+    expect(account.gaps.map(({ action }) => action)).toEqual([
+      'autoscaling:DescribeNotificationConfigurations',
+      'dynamodb:DescribeKinesisStreamingDestination',
+    ]);
   });
 
   it.each(engineLacks.filter(({ property }) => property !== undefined))(
@@ -65,12 +70,16 @@ describe('what the engine does not make', () => {
     ({ architecture, type, property = '', isMended }) => {
       const members = new Set(account.architectures.find(({ name }) => name === architecture)?.members);
       const kinds: { readonly [cloudFormation: string]: string } = {
+        'AWS::EC2::Instance': 'ec2-instance',
+        'AWS::EC2::RouteTable': 'route-table',
         'AWS::RDS::DBInstance': 'rds-instance',
         'AWS::S3::Bucket': 's3-bucket',
         'AWS::ECS::Service': 'ecs-service',
         'AWS::ECS::TaskDefinition': 'ecs-task-definition',
       };
       const paths: { readonly [property: string]: RegExp } = {
+        SecurityGroupIds: /^(?:NetworkInterfaces\.Groups|SecurityGroups)/,
+        SubnetRouteTableAssociation: /^Associations/,
         VPCSecurityGroups: /^VpcSecurityGroups/,
         LoggingConfiguration: /^LoggingEnabled/,
         LoadBalancers: /^LoadBalancers/,

@@ -6,14 +6,14 @@ import {
   DescribeStackResourcesCommand,
   DescribeStacksCommand,
 } from '@aws-sdk/client-cloudformation';
-import { ModifyDBInstanceCommand, RDSClient } from '@aws-sdk/client-rds';
 import { StsInventory } from '../../adapters/inventory/sts-inventory.js';
 import type { KnownResource } from '../../domain/association/known-resource.js';
 import { type KnownType, knownTypes } from '../../domain/association/known-type.js';
 import type { InventoryGap } from '../../domain/ports/inventory.js';
-import { engineLacks } from '../reference-architectures/engine-lacks.js';
 import { memberClients } from './member-clients.js';
 import { member } from './member-fixture.js';
+import { mendArchitecture } from './mend-architecture.js';
+import { templateResources } from './template-resources.js';
 
 const folder = join(import.meta.dirname, '..', 'reference-architectures');
 
@@ -51,13 +51,19 @@ interface Made {
   readonly notMade: readonly string[];
 }
 
-async function deploy(client: CloudFormationClient, name: string): Promise<Made> {
+async function deploy(clientOf: Awaited<ReturnType<typeof memberClients>>, name: string): Promise<Made> {
+  const client = clientOf(CloudFormationClient);
   const TemplateBody = readFileSync(join(folder, `${name}.yaml`), 'utf8');
   await client.send(new CreateStackCommand({ StackName: name, TemplateBody, Capabilities: ['CAPABILITY_NAMED_IAM'] }));
   const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName: name }));
   if (stack?.StackStatus !== 'CREATE_COMPLETE') throw new Error(`${name} is ${stack?.StackStatus}: ${stack?.StackStatusReason}`);
   const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName: name }));
-  const physical = StackResources.map(({ ResourceType = '', PhysicalResourceId = '' }) => ({ type: ResourceType, id: PhysicalResourceId }));
+  const named = StackResources.map((one) => [one.LogicalResourceId ?? '', one.PhysicalResourceId ?? ''] as const);
+  const ids = await mendArchitecture(clientOf, TemplateBody, new Map(named));
+  const physical = templateResources(TemplateBody, () => undefined).flatMap(({ logicalId, type }) => {
+    const id = ids.get(logicalId);
+    return id === undefined ? [] : [{ type, id }];
+  });
   const made = new Set(physical.map(({ type }) => type));
   const notMade = [...new Set([...TemplateBody.matchAll(typePattern)].map(([, type = '']) => type))].filter((type) => !made.has(type));
   return { name, physical, notMade: notMade.sort() };
@@ -69,23 +75,11 @@ function withoutStack(resource: KnownResource): KnownResource {
   return { ...resource, tags, declaredBy: [] };
 }
 
-/** The engine drops the groups of a database and puts it into one of another network, which AWS refuses: they are set as the template says. */
-async function mendDatabases(stacks: CloudFormationClient, rds: RDSClient): Promise<void> {
-  for (const StackName of engineLacks.filter(({ isMended }) => isMended).map(({ architecture: name }) => name)) {
-    const { StackResources = [] } = await stacks.send(new DescribeStackResourcesCommand({ StackName }));
-    const idOf = (logical: string) =>
-      StackResources.find(({ LogicalResourceId }) => LogicalResourceId === logical)?.PhysicalResourceId ?? '';
-    const groups = { DBInstanceIdentifier: idOf('Database'), VpcSecurityGroupIds: [idOf('DatabaseGroup')] };
-    await rds.send(new ModifyDBInstanceCommand({ ...groups, ApplyImmediately: true }));
-  }
-}
-
 /** Deploys every architecture into one account of an emulator and reads the account's inventory. */
 export async function referenceAccount(endpoint: string): Promise<ReferenceAccount> {
   const clientOf = await memberClients(endpoint);
   const made: Made[] = [];
-  for (const name of architectureNames) made.push(await deploy(clientOf(CloudFormationClient), name));
-  await mendDatabases(clientOf(CloudFormationClient), clientOf(RDSClient));
+  for (const name of architectureNames) made.push(await deploy(clientOf, name));
   const clock = { now: () => '2026-11-23T10:00:00.000Z' };
   const inventory = new StsInventory({ externalIdOf: async () => 'external', clock, memberEndpointUrl: endpoint, callTimeoutSeconds: 20 });
   const { resources, gaps } = await inventory.read({ ...member, services: 'all' });

@@ -66,6 +66,10 @@ const forms: { readonly [type in KnownType]: string } = {
   'log-group': 'logs:{r}:{a}:log-group:{n}',
   alarm: 'cloudwatch:{r}:{a}:alarm:{n}',
   'user-pool': 'cognito-idp:{r}:{a}:userpool/{r}_{k}',
+  'batch-compute-environment': 'batch:{r}:{a}:compute-environment/{n}',
+  'batch-job-queue': 'batch:{r}:{a}:job-queue/{n}',
+  'batch-job-definition': 'batch:{r}:{a}:job-definition/{n}:1',
+  'build-project': 'codebuild:{r}:{a}:project/{n}',
 };
 
 function uuid(random: Random): string {

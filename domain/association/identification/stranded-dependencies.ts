@@ -1,7 +1,9 @@
-import { evidenceSources, sourceNames } from '../evidence/evidence-source.js';
-import { type RelationName, relationNames, relations } from '../evidence/relation.js';
+import { evidenceSources, sourceCode, sourceNames } from '../evidence/evidence-source.js';
+import type { EvidenceTable } from '../evidence/evidence-table.js';
+import { type RelationName, relationCode, relationNames, relations } from '../evidence/relation.js';
 import type { KnownResource } from '../known-resource.js';
 import type { Knowledge } from './knowledge.js';
+import { networkReach } from './network-reach.js';
 
 /** One end of a pair of which the other would be left behind. */
 export interface StrandedDependency {
@@ -10,9 +12,9 @@ export interface StrandedDependency {
   /** Nodes: within the set, and outside of it. */
   readonly member: number;
   readonly other: number;
-  /** Row of the evidence. */
+  /** Row of the evidence; of what a rule of the network allows, that of the rule between the two groups. */
   readonly row: number;
-  /** True for what is configured, which fails at once without the other; false for what was only seen in logs. */
+  /** True for what is configured, which fails at once without the other; false for what was only seen in logs, or is only allowed. */
   readonly isConfigured: boolean;
   /** False where the other cannot be moved yet. */
   readonly isMovable: boolean;
@@ -24,12 +26,23 @@ export const strandedRemedies = {
   unmovable: 'It cannot be moved yet: name it in terms.leftBehind when both parties know that it stays.',
 } as const;
 
+/** Strength from which on a policy names the other itself, and not many by a pattern. */
+const namedStrengthMin = 200;
+
 const needs = relationNames.map((name) => relations[name].needs);
 const isConfiguration = sourceNames.map((name) => evidenceSources[name].family === 'configuration');
 
+/** One that needs, or may need, another, by a row of evidence. */
+interface Use {
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+}
+
 /**
  * What a set would strand among the customer's own cloud resources, in both directions, once for each member, other and relation; what cannot
- * be moved yet counts like everything else. What is knowingly left behind is left out. In the order of evidence.
+ * be moved yet counts like everything else. What is knowingly left behind is left out. First what is needed, in the order of evidence; then
+ * what nothing else tells of: what policies let somebody reach by name, and what rules of the network do.
  */
 export function strandedDependencies(
   { evidence, resources, rows }: Pick<Knowledge, 'evidence' | 'resources' | 'rows'>,
@@ -39,17 +52,41 @@ export function strandedDependencies(
   const agreed = new Set(leftBehind);
   const side = resources.map(({ arn }) => (manifest.has(arn) ? 1 : agreed.has(arn) ? -1 : 0));
   const found = new Map<string, StrandedDependency>();
-  for (let row = 0; row < evidence.rows; row += 1) {
-    const [a, b, relation] = [evidence.a[row] as number, evidence.b[row] as number, evidence.relation[row] as number];
-    if (needs[relation] !== true || (side[a] as number) + (side[b] as number) !== 1 || side[a] === side[b]) continue;
-    const [member, other] = side[a] === 1 ? [a, b] : [b, a];
-    const isConfigured = isConfiguration[evidence.source[row] as number] === true;
-    const direction = member === a ? 'needs' : 'neededBy';
-    const isMovable = rows.has((resources[other] as KnownResource).arn);
-    const key = `${member} ${other} ${relation} ${direction}`;
-    if (!found.has(key)) found.set(key, { direction, member, other, row, isConfigured, isMovable });
-  }
+  const told = new Set<string>();
+  const tell = ({ from, to, row }: Use, isOnlyAllowed: boolean) => {
+    if ((side[from] as number) + (side[to] as number) !== 1 || side[from] === side[to]) return;
+    const [member, other] = side[from] === 1 ? [from, to] : [to, from];
+    const direction = member === from ? 'needs' : 'neededBy';
+    const pair = `${member} ${other} ${direction}`;
+    const key = `${pair} ${evidence.relation[row]}`;
+    if (found.has(key) || (isOnlyAllowed && told.has(pair))) return;
+    told.add(pair);
+    const isConfigured = !isOnlyAllowed && isConfiguration[evidence.source[row] as number] === true;
+    found.set(key, { direction, member, other, row, isConfigured, isMovable: rows.has((resources[other] as KnownResource).arn) });
+  };
+  for (const use of neededUses(evidence)) tell(use, false);
+  for (const use of [...namedUses(evidence), ...networkReach(evidence, resources)]) tell(use, true);
   return [...found.values()];
+}
+
+function* usesBy(evidence: EvidenceTable, isUse: (row: number) => boolean): Generator<Use> {
+  for (let row = 0; row < evidence.rows; row += 1) {
+    if (isUse(row)) yield { from: evidence.a[row] as number, to: evidence.b[row] as number, row };
+  }
+}
+
+function neededUses(evidence: EvidenceTable): Iterable<Use> {
+  return usesBy(evidence, (row) => needs[evidence.relation[row] as number] === true);
+}
+
+/** What a policy that names the other itself lets somebody reach: most uses are named nowhere else. */
+function namedUses(evidence: EvidenceTable): Iterable<Use> {
+  const { source, relation, strength } = evidence;
+  return usesBy(
+    evidence,
+    (row) =>
+      source[row] === sourceCode.policy && relation[row] === relationCode['may reach'] && (strength[row] as number) >= namedStrengthMin,
+  );
 }
 
 /** The dependency in one sentence, by ARNs. */

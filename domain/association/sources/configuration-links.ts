@@ -2,6 +2,7 @@ import type { KnownType } from '../known-type.js';
 import { accessLinks } from './links/access-links.js';
 import { computeLinks } from './links/compute-links.js';
 import { dataLinks } from './links/data-links.js';
+import { jobLinks } from './links/job-links.js';
 import type { ConfigurationLink } from './links/link-row.js';
 import { messagingLinks } from './links/messaging-links.js';
 import { networkLinks } from './links/network-links.js';
@@ -9,6 +10,7 @@ import { networkLinks } from './links/network-links.js';
 /** Every way in which the configuration of one type refers to another: type, property path, target types, relation, need. */
 export const configurationLinks: readonly ConfigurationLink[] = [
   ...computeLinks,
+  ...jobLinks,
   ...networkLinks,
   ...dataLinks,
   ...messagingLinks,
@@ -35,8 +37,25 @@ export const configurationTexts: readonly ConfigurationText[] = [
     relation: 'names in its environment',
     needs: true,
   },
+  {
+    from: 'batch-job-definition',
+    path: 'ContainerProperties.Environment',
+    form: 'pairs',
+    relation: 'names in its environment',
+    needs: true,
+  },
+  {
+    from: 'batch-job-definition',
+    path: 'EcsProperties.TaskProperties.Containers.Environment',
+    form: 'pairs',
+    relation: 'names in its environment',
+    needs: true,
+  },
+  { from: 'build-project', path: 'Environment.EnvironmentVariables', form: 'pairs', relation: 'names in its environment', needs: true },
   { from: 'ec2-instance', path: 'UserData', form: 'base64', relation: 'names in its user data', needs: true },
   { from: 'launch-template', path: 'LaunchTemplateData.UserData', form: 'base64', relation: 'names in its user data', needs: true },
+  { from: 'auto-scaling-group', path: 'LaunchConfiguration.UserData', form: 'base64', relation: 'names in its user data', needs: true },
+  { from: 'ecs-task-definition', path: 'ContainerDefinitions.Command', form: 'prose', relation: 'names in its command', needs: false },
   { from: 'state-machine', path: 'Definition', form: 'prose', relation: 'calls', needs: true },
   { from: 'state-machine', path: 'DefinitionString', form: 'prose', relation: 'calls', needs: true },
   { from: 'event-rule', path: 'EventPattern', form: 'prose', relation: 'listens for', needs: false },
@@ -47,6 +66,8 @@ export const configurationTexts: readonly ConfigurationText[] = [
     relation: 'calls',
     needs: false,
   },
+  { from: 'event-rule', path: 'Targets.Input', form: 'prose', relation: 'names in its input', needs: false },
+  { from: 'rest-api', path: 'Stages.Variables', form: 'values', relation: 'names in its stages', needs: false },
 ];
 
 /** Rows by type, so that one resource reads its own only. */

@@ -45,6 +45,7 @@ function linksOfRow(row: ConfigurationLink, configuration: unknown, names: Alias
 
 /** A scaling group names its subnets in one text, with commas. */
 function referencesIn(text: string, { match }: ConfigurationLink): readonly string[] {
+  if (match?.global) return [...text.matchAll(match)].flatMap(([, reference]) => reference ?? []);
   if (match) return [match.exec(text)?.[1]].flatMap((reference) => reference ?? []);
   return /^[\w-]+(?:,\s*[\w-]+)+$/.test(text) ? text.split(/,\s*/) : [text];
 }

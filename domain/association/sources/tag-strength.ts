@@ -46,6 +46,11 @@ const noisyKeys: ReadonlySet<string> = new Set(
     .map(comparedKey),
 );
 
+/** Whether a key by its name says one thing, a kind, a place or who pays, and so no group. */
+export function isNoisyKey(key: string): boolean {
+  return noisyKeys.has(comparedKey(key));
+}
+
 /** What is left of a noisy key's strength. */
 const noisyShare = 0.4;
 

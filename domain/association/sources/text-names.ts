@@ -40,11 +40,14 @@ export const namedTypes: readonly KnownType[] = [
   'distribution',
   'log-group',
   'user-pool',
+  'batch-job-queue',
+  'batch-job-definition',
+  'build-project',
 ];
 
 /** Keys under which programs are told a name, so that a plain word counts as one. */
 const namingKey =
-  /table|bucket|queue|topic|function|lambda|secret|param|stream|cluster|bus|pool|host|endpoint|url|uri|arn|log_?group|repo|file_?system|efs|state_?machine|redis|cache|database|db_/i;
+  /table|bucket|queue|topic|function|lambda|secret|param|stream|job|project|cluster|bus|pool|host|endpoint|url|uri|arn|log_?group|repo|file_?system|efs|state_?machine|redis|cache|database|db_/i;
 
 /** The one resource a value names as a whole: any name under a key that says so, else only what looks like a name. */
 export function namedByValue(key: string, value: string, names: AliasIndex, near: Place): string | undefined {

@@ -14,7 +14,7 @@ import { toldTogether } from './refuse.js';
 
 /**
  * Everything of the seller's that the manifest needs, or that needs it, and that nobody agreed to leave behind. What is configured is in the
- * way; what was only seen in logs, and the network in which something stands, is told.
+ * way; what was only seen in logs or is only allowed, and the network in which something stands, is told.
  */
 export function strandedFindings(
   knowledge: Pick<Knowledge, 'evidence' | 'resources' | 'rows'>,

@@ -1,8 +1,15 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateLoadBalancerCommand,
+  ElasticLoadBalancingClient,
+  ModifyLoadBalancerAttributesCommand,
+} from '@aws-sdk/client-elastic-load-balancing';
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import { CreateStreamCommand, KinesisClient } from '@aws-sdk/client-kinesis';
 import { CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { clientsWith, StsInventory } from '../../../adapters/inventory/sts-inventory.js';
 import { NotFoundError } from '../../../domain/errors.js';
 import { environmentCanary, inventoryContract, inventoryWorld } from '../../contracts/inventory-contract.js';
@@ -19,6 +26,13 @@ beforeAll(async () => {
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_REGION: member.region });
 }, 40_000);
 afterAll(() => moto.stop());
+
+/** The engine speaks HTTP/1.1 only. */
+class StreamMaker extends KinesisClient {
+  constructor(config: object) {
+    super({ ...config, requestHandler: new NodeHttpHandler() });
+  }
+}
 
 const anInventory = (externalIdOf = async () => 'external') =>
   new StsInventory({ externalIdOf, clock, memberEndpointUrl: moto.url, callTimeoutSeconds: 10 });
@@ -57,13 +71,31 @@ inventoryContract('StsInventory on moto', async () => {
   return anInventory();
 });
 
-it('reads all known types of an account, but those it says it never reads', async () => {
+it('reads Classic Load Balancers and streams with what they name', async () => {
+  const client = await memberClients(moto.url);
+  const Listeners = [{ Protocol: 'HTTP', LoadBalancerPort: 80, InstancePort: 8080 }];
+  await client(ElasticLoadBalancingClient).send(
+    new CreateLoadBalancerCommand({ LoadBalancerName: 'front', Listeners, AvailabilityZones: ['eu-west-1a'] }),
+  );
+  const AccessLog = { Enabled: true, S3BucketName: bucket };
+  await client(ElasticLoadBalancingClient).send(
+    new ModifyLoadBalancerAttributesCommand({ LoadBalancerName: 'front', LoadBalancerAttributes: { AccessLog } }),
+  );
+  await client(StreamMaker).send(new CreateStreamCommand({ StreamName: 'clicks', ShardCount: 1 }));
+
+  const { resources } = await anInventory().read({ ...member, services: 'regional' });
+
+  const balancer = resources.find(({ type }) => type === 'classic-load-balancer');
+  expect(balancer).toMatchObject({ arn: 'arn:aws:elasticloadbalancing:eu-west-1:222222222222:loadbalancer/front', name: 'front' });
+  expect(balancer?.links).toContainEqual(expect.objectContaining({ toArn: `arn:aws:s3:::${bucket}`, relation: 'stores logs in' }));
+  expect(resources.find(({ type }) => type === 'kinesis-stream')?.arn).toBe('arn:aws:kinesis:eu-west-1:222222222222:stream/clicks');
+});
+
+it('reads all known types of an account', async () => {
   const { gaps } = await anInventory().read({ ...member, services: 'all' });
 
-  expect(gaps.map(({ types, code }) => [...types, code])).toEqual([
-    ['classic-load-balancer', 'NotRead'],
-    ['kinesis-stream', 'NotRead'],
-  ]);
+  // The one call that the engine does not have.
+  expect(gaps.map(({ action }) => action)).toEqual(['dynamodb:DescribeKinesisStreamingDestination']);
 });
 
 it('opens no session in an account that nobody knows', async () => {

@@ -10,7 +10,9 @@ it('reads keys of customers, secrets, parameters and certificates, with the perm
         { KeyId: 'aws', KeyArn: 'arn:aws' },
       ],
     },
-    DescribeKey: ({ KeyId }: { KeyId: string }) => ({ KeyMetadata: { KeyManager: KeyId === 'aws' ? 'AWS' : 'CUSTOMER' } }),
+    DescribeKey: ({ KeyId }: { KeyId: string }) => ({
+      KeyMetadata: { KeyManager: KeyId === 'aws' ? 'AWS' : 'CUSTOMER', MultiRegionConfiguration: { ReplicaKeys: [{ Arn: 'r' }] } },
+    }),
     ListAliases: { Aliases: [{ AliasName: 'alias/data' }] },
     GetKeyPolicy: { Policy: '{}' },
     ListSecrets: { SecretList: [{ ARN: 's', Name: 'db' }] },
@@ -21,7 +23,10 @@ it('reads keys of customers, secrets, parameters and certificates, with the perm
   });
 
   expect(items.map(({ configuration }) => configuration)).toEqual([
-    { KeyId: 'k', Arn: 'arn:k', KeyManager: 'CUSTOMER', Aliases: [{ AliasName: 'alias/data' }], Policy: '{}' },
+    {
+      ...{ KeyId: 'k', Arn: 'arn:k', KeyManager: 'CUSTOMER', Aliases: [{ AliasName: 'alias/data' }], Policy: '{}' },
+      MultiRegionConfiguration: { ReplicaKeys: [{ Arn: 'r' }] },
+    },
     { ARN: 's', Name: 'db', ResourcePolicy: '{}' },
     { Name: '/shop/url' },
     { CertificateArn: 'c', InUseBy: ['lb'] },

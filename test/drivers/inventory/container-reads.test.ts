@@ -6,7 +6,10 @@ it('reads clusters, services, the newest task definitions and repositories, with
   const asked: string[][] = [];
   const { items, actions } = await readWith(containerReads, {
     ListClusters: { clusterArns: ['c'] },
-    DescribeClusters: { clusters: [{ clusterArn: 'c', tags: [{ key: 'a', value: 'b' }] }] },
+    DescribeClusters: { clusters: [{ clusterArn: 'c', capacityProviders: ['FARGATE', 'fleet'], tags: [{ key: 'a', value: 'b' }] }] },
+    DescribeCapacityProviders: ({ capacityProviders }: { capacityProviders: string[] }) => ({
+      capacityProviders: capacityProviders.map((name) => ({ name })),
+    }),
     ListServices: { serviceArns: Array.from({ length: 11 }, (_, n) => `s${n}`) },
     DescribeServices: ({ services }: { services: string[] }) => {
       asked.push(services);
@@ -22,6 +25,7 @@ it('reads clusters, services, the newest task definitions and repositories, with
   });
 
   expect(items[0]?.tags).toEqual({ a: 'b' });
+  expect(items[0]?.configuration.capacityProviders).toEqual([{ name: 'fleet' }]);
   expect(asked.map(({ length }) => length)).toEqual([10, 1]);
   expect(items.filter(({ type }) => type === 'ecs-task-definition').map(({ configuration }) => configuration.taskDefinitionArn)).toEqual([
     'web:10',

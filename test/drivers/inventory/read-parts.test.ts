@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { allOn, detailed, once, pagesBy, plain, readItem, tagMap, textOf } from '../../../drivers/inventory/read-parts.js';
+import { allOn, detailed, once, pagesBy, pieces, plain, readItem, tagMap, textOf } from '../../../drivers/inventory/read-parts.js';
 import { readWith } from '../../support/canned-inventory.js';
 
 describe('pages', () => {
@@ -58,4 +58,9 @@ it('further calls are made for so many only, and the rest is known without them'
   expect(items).toHaveLength(2_005);
   expect(items.filter(({ configuration }) => configuration.asked === true)).toHaveLength(2_000);
   expect(read.details).toEqual(['ec2:More']);
+});
+
+it('cuts a list into pieces, the last as long as what is left', () => {
+  expect(pieces([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
+  expect(pieces([], 2)).toEqual([]);
 });

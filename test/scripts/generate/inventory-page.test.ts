@@ -9,8 +9,10 @@ it('shows how each type is read, what it refers to, and what the engine does not
   const lines = text.replaceAll(/ +/g, ' ');
 
   expect(path).toBe('docs/reference/inventory.md');
-  expect(lines).toContain('| Lambda function | `lambda:ListFunctions` | `lambda:GetPolicy` |');
-  expect(lines).toContain('| Kinesis stream | AWS Config items only | – |');
+  expect(lines).toContain(
+    '| Lambda function | `lambda:ListFunctions` | `lambda:GetPolicy`, `lambda:ListFunctionEventInvokeConfigs`, `lambda:GetFunctionUrlConfig` |',
+  );
+  expect(lines).toContain('| Kinesis stream | `kinesis:ListStreams` | `kinesis:DescribeStreamSummary`, `kinesis:GetResourcePolicy` |');
   expect(lines).toContain('| Lambda function | `Role` | IAM role | runs with | yes |');
   expect(lines).toContain('| Lambda function | `Environment.Variables` | whatever it names | names in its environment | yes |');
   expect(lines).toContain('| shop | `AWS::S3::Bucket` | `LoggingConfiguration` | no logs |');

@@ -7,6 +7,8 @@ const keptLogs: readonly LinkRow[] = [
   ['LogGroupName', 'rds-cluster', 'keeps the logs of', 'mentions', /^\/aws\/rds\/cluster\/([\w-]+)\//],
   ['LogGroupName', 'state-machine', 'keeps the logs of', 'mentions', /^\/aws\/vendedlogs\/states\/([\w-]+?)(?:-Logs)?$/],
   ['LogGroupName', 'rest-api', 'keeps the logs of', 'mentions', /^API-Gateway-Execution-Logs_([a-z0-9]+)\//],
+  ['LogGroupName', 'build-project', 'keeps the logs of', 'mentions', /^\/aws\/codebuild\/([\w-]+)$/],
+  ['LogGroupName', 'ecs-cluster', 'keeps the logs of', 'mentions', /^\/aws\/ecs\/containerinsights\/([\w-]+)\//],
 ];
 
 /** Dimensions by which an alarm watches one resource, and the type each names. */
@@ -33,10 +35,28 @@ const watched = (prefix: string): readonly LinkRow[] => [
   [`${prefix}Dimensions[Name=NatGatewayId].Value`, 'nat-gateway', 'watches', 'mentions'],
   [`${prefix}Dimensions[Name=DistributionId].Value`, 'distribution', 'watches', 'mentions'],
   [`${prefix}Dimensions[Name=UserPool].Value`, 'user-pool', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=ClusterName].Value`, 'ecs-cluster', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=JobQueue].Value`, 'batch-job-queue', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=ProjectName].Value`, 'build-project', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=VolumeId].Value`, 'ebs-volume', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=ReplicationGroupId].Value`, 'elasticache-replication-group', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=RuleName].Value`, 'event-rule', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=EventBusName].Value`, 'event-bus', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=LogGroupName].Value`, 'log-group', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=TransitGateway].Value`, 'transit-gateway', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=VPC Endpoint Id].Value`, 'vpc-endpoint', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=CertificateArn].Value`, 'certificate', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=KeyId].Value`, 'kms-key', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=HostedZoneId].Value`, 'hosted-zone', 'watches', 'mentions'],
+  [`${prefix}Dimensions[Name=RepositoryName].Value`, 'ecr-repository', 'watches', 'mentions'],
 ];
 
 /** How keys, secrets, identities and observation refer to others. */
 export const accessLinks: readonly ConfigurationLink[] = [
+  ...linksFrom('kms-key', [
+    ['MultiRegionConfiguration.PrimaryKey.Arn', 'kms-key', 'is a replica of', 'needs'],
+    ['MultiRegionConfiguration.ReplicaKeys.Arn', 'kms-key', 'is replicated as', 'mentions'],
+  ]),
   ...linksFrom('secret', [
     ['KmsKeyId', 'kms-key', 'is encrypted with', 'needs'],
     ['RotationLambdaARN', 'lambda-function', 'is rotated by', 'needs'],
@@ -61,16 +81,22 @@ export const accessLinks: readonly ConfigurationLink[] = [
     ...keptLogs,
     ['KmsKeyId', 'kms-key', 'is encrypted with', 'needs'],
     ['SubscriptionFilters.DestinationArn', ['lambda-function', 'kinesis-stream'], 'sends to', 'needs'],
+    ['SubscriptionFilters.RoleArn', 'iam-role', 'sends with', 'needs'],
   ]),
   ...linksFrom('alarm', [
     ...watched(''),
     ...watched('Metrics.MetricStat.Metric.'),
-    ['AlarmActions', 'sns-topic', 'tells', 'mentions'],
-    ['OKActions', 'sns-topic', 'tells', 'mentions'],
+    ['AlarmActions', ['sns-topic', 'lambda-function'], 'tells', 'mentions'],
+    ['OKActions', ['sns-topic', 'lambda-function'], 'tells', 'mentions'],
+    ['InsufficientDataActions', ['sns-topic', 'lambda-function'], 'tells', 'mentions'],
+    ['AlarmRule', 'alarm', 'watches', 'needs', /(?:ALARM|OK|INSUFFICIENT_DATA)\(\s*"?([^")]+?)"?\s*\)/g],
+    ['ActionsSuppressor', 'alarm', 'is silenced by', 'mentions'],
     ['AlarmActions', 'auto-scaling-group', 'scales', 'mentions', /:autoScalingGroupName\/([^:]+):/],
   ]),
   ...linksFrom('user-pool', [
     ['LambdaConfig.*', 'lambda-function', 'calls', 'needs'],
+    ['LambdaConfig.*.LambdaArn', 'lambda-function', 'calls', 'needs'],
+    ['LambdaConfig.KMSKeyID', 'kms-key', 'is encrypted with', 'needs'],
     ['SmsConfiguration.SnsCallerArn', 'iam-role', 'runs with', 'needs'],
   ]),
 ];

@@ -1,19 +1,24 @@
+import type { KnownType } from '../../known-type.js';
 import { type ConfigurationLink, linksFrom } from './link-row.js';
 
-/** What an instance, or a template of one, starts with. */
-const launched = (prefix: string) =>
-  linksFrom('launch-template', [
+/** What a template of instances starts them with. */
+const launched = (from: KnownType, prefix: string) =>
+  linksFrom(from, [
     [`${prefix}.ImageId`, 'machine-image', 'starts from', 'needs'],
     [`${prefix}.KeyName`, 'key-pair', 'launches with', 'mentions'],
     [`${prefix}.SecurityGroupIds`, 'security-group', 'is reached through', 'needs'],
     [`${prefix}.SecurityGroups`, 'security-group', 'is reached through', 'needs'],
     [`${prefix}.NetworkInterfaces.Groups`, 'security-group', 'is reached through', 'needs'],
+    [`${prefix}.NetworkInterfaces.NetworkInterfaceId`, 'network-interface', 'is reached through', 'needs'],
     [`${prefix}.NetworkInterfaces.SubnetId`, 'subnet', 'is placed in', 'mentions'],
     [`${prefix}.IamInstanceProfile.Arn`, 'instance-profile', 'runs with', 'needs'],
     [`${prefix}.IamInstanceProfile.Name`, 'instance-profile', 'runs with', 'needs'],
     [`${prefix}.BlockDeviceMappings.Ebs.SnapshotId`, 'ebs-snapshot', 'starts from', 'needs'],
     [`${prefix}.BlockDeviceMappings.Ebs.KmsKeyId`, 'kms-key', 'is encrypted with', 'needs'],
   ]);
+
+/** What takes the results of a function that nobody waits for. */
+const called: readonly KnownType[] = ['sqs-queue', 'sns-topic', 'lambda-function', 'event-bus', 's3-bucket'];
 
 /** How compute refers to what it runs on, with and for. */
 export const computeLinks: readonly ConfigurationLink[] = [
@@ -33,6 +38,7 @@ export const computeLinks: readonly ConfigurationLink[] = [
   ...linksFrom('ebs-volume', [
     ['Attachments.InstanceId', 'ec2-instance', 'is attached to', 'mentions'],
     ['SnapshotId', 'ebs-snapshot', 'was made from', 'mentions'],
+    ['SourceVolumeId', 'ebs-volume', 'was copied from', 'mentions'],
     ['KmsKeyId', 'kms-key', 'is encrypted with', 'needs'],
   ]),
   ...linksFrom('ebs-snapshot', [
@@ -41,17 +47,33 @@ export const computeLinks: readonly ConfigurationLink[] = [
   ]),
   ...linksFrom('machine-image', [
     ['BlockDeviceMappings.Ebs.SnapshotId', 'ebs-snapshot', 'starts from', 'needs'],
+    ['BlockDeviceMappings.Ebs.KmsKeyId', 'kms-key', 'is encrypted with', 'needs'],
     ['SourceInstanceId', 'ec2-instance', 'was made of', 'mentions'],
+    ['SourceImageId', 'machine-image', 'was copied from', 'mentions'],
   ]),
-  ...launched('LaunchTemplateData'),
+  ...launched('launch-template', 'LaunchTemplateData'),
   ...linksFrom('auto-scaling-group', [
     ['LaunchTemplate.LaunchTemplateId', 'launch-template', 'launches from', 'needs'],
     ['MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId', 'launch-template', 'launches from', 'needs'],
+    [
+      'MixedInstancesPolicy.LaunchTemplate.Overrides.LaunchTemplateSpecification.LaunchTemplateId',
+      'launch-template',
+      'launches from',
+      'needs',
+    ],
+    ['Instances.LaunchTemplate.LaunchTemplateId', 'launch-template', 'runs instances of', 'mentions'],
     ['Instances.InstanceId', 'ec2-instance', 'runs', 'needs'],
     ['TargetGroupARNs', 'target-group', 'registers with', 'needs'],
     ['LoadBalancerNames', 'classic-load-balancer', 'registers with', 'needs'],
+    ['TrafficSources.Identifier', ['target-group', 'classic-load-balancer'], 'registers with', 'needs'],
     ['VPCZoneIdentifier', 'subnet', 'is placed in', 'mentions'],
+    ['NotificationConfigurations.TopicARN', 'sns-topic', 'tells', 'mentions'],
+    ['LifecycleHooks.NotificationTargetARN', ['sns-topic', 'sqs-queue'], 'asks', 'needs'],
+    ['LifecycleHooks.RoleARN', 'iam-role', 'asks with', 'needs'],
   ]),
+  // Groups that have no template yet launch from a launch configuration, which is nothing that can be had by itself.
+  ...launched('auto-scaling-group', 'LaunchConfiguration'),
+  ...linksFrom('auto-scaling-group', [['LaunchConfiguration.IamInstanceProfile', 'instance-profile', 'runs with', 'needs']]),
   ...linksFrom('lambda-function', [
     ['Role', 'iam-role', 'runs with', 'needs'],
     ['VpcConfig.SecurityGroupIds', 'security-group', 'is reached through', 'needs'],
@@ -59,6 +81,9 @@ export const computeLinks: readonly ConfigurationLink[] = [
     ['VpcConfig.VpcId', 'vpc', 'is placed in', 'mentions'],
     ['KMSKeyArn', 'kms-key', 'is encrypted with', 'needs'],
     ['DeadLetterConfig.TargetArn', ['sqs-queue', 'sns-topic'], 'sends failures to', 'needs'],
+    ['EventInvokeConfigs.DestinationConfig.OnFailure.Destination', called, 'sends failures to', 'needs'],
+    ['EventInvokeConfigs.DestinationConfig.OnSuccess.Destination', called, 'sends results to', 'needs'],
+    ['FileSystemConfigs.Arn', 'efs-file-system', 'stores data on', 'needs', /:access-point\/(fsap-[0-9a-f]+)$/],
     ['LoggingConfig.LogGroup', 'log-group', 'stores logs in', 'mentions'],
     ['Code.ImageUri', 'ecr-repository', 'runs an image of', 'needs'],
     ['ImageUri', 'ecr-repository', 'runs an image of', 'needs'],
@@ -68,10 +93,17 @@ export const computeLinks: readonly ConfigurationLink[] = [
     ['FunctionArn', 'lambda-function', 'calls', 'needs'],
     ['FunctionName', 'lambda-function', 'calls', 'needs'],
     ['DestinationConfig.OnFailure.Destination', ['sqs-queue', 'sns-topic', 's3-bucket'], 'sends failures to', 'needs'],
+    ['SourceAccessConfigurations.URI', 'secret', 'opens its source with', 'needs'],
+    ['SourceAccessConfigurations.URI', 'security-group', 'is reached through', 'needs', /^security_group:(sg-[0-9a-f]+)$/],
+    ['SourceAccessConfigurations.URI', 'subnet', 'is placed in', 'mentions', /^subnet:(subnet-[0-9a-f]+)$/],
+    ['KMSKeyArn', 'kms-key', 'is encrypted with', 'needs'],
   ]),
   ...linksFrom('ecs-cluster', [
     ['Configuration.ExecuteCommandConfiguration.KmsKeyId', 'kms-key', 'is encrypted with', 'mentions'],
     ['Configuration.ExecuteCommandConfiguration.LogConfiguration.CloudWatchLogGroupName', 'log-group', 'stores logs in', 'mentions'],
+    ['Configuration.ExecuteCommandConfiguration.LogConfiguration.S3BucketName', 's3-bucket', 'stores logs in', 'mentions'],
+    ['Configuration.ManagedStorageConfiguration.KmsKeyId', 'kms-key', 'is encrypted with', 'needs'],
+    ['Configuration.ManagedStorageConfiguration.FargateEphemeralStorageKmsKeyId', 'kms-key', 'is encrypted with', 'needs'],
     ['CapacityProviders.AutoScalingGroupProvider.AutoScalingGroupArn', 'auto-scaling-group', 'runs on', 'needs'],
   ]),
   ...linksFrom('ecs-service', [
@@ -80,15 +112,26 @@ export const computeLinks: readonly ConfigurationLink[] = [
     ['TaskDefinition', 'ecs-task-definition', 'runs', 'needs'],
     ['LoadBalancers.TargetGroupArn', 'target-group', 'is reached through', 'needs'],
     ['LoadBalancers.LoadBalancerName', 'classic-load-balancer', 'is reached through', 'needs'],
+    ['LoadBalancers.AdvancedConfiguration.AlternateTargetGroupArn', 'target-group', 'is reached through', 'needs'],
+    ['TaskSets.TaskDefinition', 'ecs-task-definition', 'runs', 'needs'],
+    ['TaskSets.LoadBalancers.TargetGroupArn', 'target-group', 'is reached through', 'needs'],
+    ['DeploymentConfiguration.Alarms.AlarmNames', 'alarm', 'is stopped by', 'mentions'],
+    ['Deployments.ServiceConnectConfiguration.LogConfiguration.Options.awslogs-group', 'log-group', 'stores logs in', 'mentions'],
+    ['Deployments.VolumeConfigurations.ManagedEBSVolume.KmsKeyId', 'kms-key', 'is encrypted with', 'needs'],
     ['NetworkConfiguration.AwsvpcConfiguration.SecurityGroups', 'security-group', 'is reached through', 'needs'],
     ['NetworkConfiguration.AwsvpcConfiguration.Subnets', 'subnet', 'is placed in', 'mentions'],
     ['RoleArn', 'iam-role', 'runs with', 'mentions'],
+    ['LoadBalancers.AdvancedConfiguration.RoleArn', 'iam-role', 'is switched over with', 'needs'],
+    ['Deployments.VolumeConfigurations.ManagedEBSVolume.RoleArn', 'iam-role', 'has volumes made with', 'needs'],
   ]),
   ...linksFrom('ecs-task-definition', [
     ['TaskRoleArn', 'iam-role', 'runs with', 'needs'],
     ['ExecutionRoleArn', 'iam-role', 'is started with', 'needs'],
     ['ContainerDefinitions.Image', 'ecr-repository', 'runs an image of', 'needs', /^(\d{12}\.dkr\.ecr\.[^:@]+)/],
     ['ContainerDefinitions.Secrets.ValueFrom', ['secret', 'ssm-parameter'], 'reads', 'needs'],
+    ['ContainerDefinitions.LogConfiguration.SecretOptions.ValueFrom', ['secret', 'ssm-parameter'], 'reads', 'needs'],
+    ['ContainerDefinitions.RepositoryCredentials.CredentialsParameter', 'secret', 'fetches its image with', 'needs'],
+    ['ContainerDefinitions.EnvironmentFiles.Value', 's3-bucket', 'reads its environment from', 'needs'],
     ['ContainerDefinitions.LogConfiguration.Options.awslogs-group', 'log-group', 'stores logs in', 'mentions'],
     ['Volumes.EfsVolumeConfiguration.FileSystemId', 'efs-file-system', 'stores data on', 'needs'],
     ['Volumes.EFSVolumeConfiguration.FilesystemId', 'efs-file-system', 'stores data on', 'needs'],

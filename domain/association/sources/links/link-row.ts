@@ -11,7 +11,7 @@ export interface ConfigurationLink {
   readonly relation: string;
   /** True when the source does not work without the target. */
   readonly needs: boolean;
-  /** Where the value says more than the reference: its first group is the reference. */
+  /** Where the value says more than the reference: its first group is the reference; of all that fit where it is global. */
   readonly match?: RegExp;
 }
 

@@ -8,7 +8,7 @@ const distributed = (prefix: string) =>
   linksFrom('distribution', [
     [
       `${prefix}Origins.Items.DomainName`,
-      ['s3-bucket', 'load-balancer', 'http-api', 'rest-api', 'lambda-function', 'ec2-instance'],
+      ['s3-bucket', 'load-balancer', 'classic-load-balancer', 'http-api', 'rest-api', 'lambda-function', 'ec2-instance'],
       'routes to',
       'needs',
     ],
@@ -43,6 +43,11 @@ export const networkLinks: readonly ConfigurationLink[] = [
     ['IpPermissionsEgress.UserIdGroupPairs.GroupId', 'security-group', 'lets out to', 'mentions'],
     ['VpcId', 'vpc', 'is placed in', 'mentions'],
   ]),
+  ...linksFrom('vpc', [
+    ['FlowLogs.LogGroupName', 'log-group', 'stores logs in', 'mentions'],
+    ['FlowLogs.LogDestination', ['s3-bucket', 'log-group'], 'stores logs in', 'mentions'],
+    ['FlowLogs.DeliverLogsPermissionArn', 'iam-role', 'logs with', 'mentions'],
+  ]),
   ...linksFrom('subnet', [['VpcId', 'vpc', 'is placed in', 'mentions']]),
   ...linksFrom('route-table', [
     ['Associations.SubnetId', 'subnet', 'routes for', 'mentions'],
@@ -50,6 +55,8 @@ export const networkLinks: readonly ConfigurationLink[] = [
     ['Routes.GatewayId', ['internet-gateway', 'vpc-endpoint'], 'routes through', 'needs'],
     ['Routes.TransitGatewayId', 'transit-gateway', 'routes through', 'needs'],
     ['Routes.InstanceId', 'ec2-instance', 'routes through', 'needs'],
+    ['Routes.NetworkInterfaceId', 'network-interface', 'routes through', 'needs'],
+    ['Associations.GatewayId', 'internet-gateway', 'routes for', 'mentions'],
     ['VpcId', 'vpc', 'is placed in', 'mentions'],
   ]),
   ...linksFrom('internet-gateway', [['Attachments.VpcId', 'vpc', 'opens', 'mentions']]),
@@ -59,7 +66,10 @@ export const networkLinks: readonly ConfigurationLink[] = [
     ['SubnetId', 'subnet', 'is placed in', 'mentions'],
     ['VpcId', 'vpc', 'is placed in', 'mentions'],
   ]),
-  ...linksFrom('transit-gateway', [['Attachments[ResourceType=vpc].ResourceId', 'vpc', 'joins', 'mentions']]),
+  ...linksFrom('transit-gateway', [
+    ['Attachments[ResourceType=vpc].ResourceId', 'vpc', 'joins', 'mentions'],
+    ['Attachments[ResourceType=peering].ResourceId', 'transit-gateway', 'joins', 'mentions'],
+  ]),
   ...linksFrom('vpc-endpoint', [
     ['Groups.GroupId', 'security-group', 'is reached through', 'needs'],
     ['SubnetIds', 'subnet', 'is placed in', 'mentions'],
@@ -73,6 +83,7 @@ export const networkLinks: readonly ConfigurationLink[] = [
     ['AvailabilityZones.SubnetId', 'subnet', 'is placed in', 'mentions'],
     ['VpcId', 'vpc', 'is placed in', 'mentions'],
     ['Attributes[Key=access_logs.s3.bucket].Value', 's3-bucket', 'stores logs in', 'mentions'],
+    ['Attributes[Key=connection_logs.s3.bucket].Value', 's3-bucket', 'stores logs in', 'mentions'],
   ]),
   ...linksFrom('load-balancer-listener', [
     ['LoadBalancerArn', 'load-balancer', 'listens for', 'needs'],
@@ -81,7 +92,9 @@ export const networkLinks: readonly ConfigurationLink[] = [
     ['DefaultActions.AuthenticateCognitoConfig.UserPoolArn', 'user-pool', 'signs people in with', 'needs'],
     ['Rules.Actions.TargetGroupArn', 'target-group', 'routes to', 'needs'],
     ['Rules.Actions.ForwardConfig.TargetGroups.TargetGroupArn', 'target-group', 'routes to', 'needs'],
+    ['Rules.Actions.AuthenticateCognitoConfig.UserPoolArn', 'user-pool', 'signs people in with', 'needs'],
     ['Certificates.CertificateArn', 'certificate', 'is secured with', 'needs'],
+    ['ListenerCertificates.CertificateArn', 'certificate', 'is secured with', 'needs'],
   ]),
   ...linksFrom('target-group', [
     ['LoadBalancerArns', 'load-balancer', 'serves', 'mentions'],
@@ -94,6 +107,7 @@ export const networkLinks: readonly ConfigurationLink[] = [
     ['ListenerDescriptions.Listener.SSLCertificateId', 'certificate', 'is secured with', 'needs'],
     ['Subnets', 'subnet', 'is placed in', 'mentions'],
     ['VPCId', 'vpc', 'is placed in', 'mentions'],
+    ['LoadBalancerAttributes.AccessLog.S3BucketName', 's3-bucket', 'stores logs in', 'mentions'],
   ]),
   ...linksFrom('hosted-zone', [
     [
@@ -104,10 +118,15 @@ export const networkLinks: readonly ConfigurationLink[] = [
     ],
     [
       'ResourceRecordSets.ResourceRecords.Value',
-      ['load-balancer', 'distribution', 'rds-instance', 'rds-cluster', 'elastic-ip', 'ec2-instance', 'elasticache-cluster'],
+      [
+        ...(['load-balancer', 'classic-load-balancer', 'distribution', 'http-api', 'rest-api', 'vpc-endpoint', 's3-bucket'] as const),
+        ...(['rds-instance', 'rds-cluster', 'elasticache-cluster', 'elasticache-replication-group', 'efs-file-system'] as const),
+        ...(['elastic-ip', 'ec2-instance'] as const),
+      ],
       'resolves to',
       'mentions',
     ],
+    ['QueryLoggingConfigs.CloudWatchLogsLogGroupArn', 'log-group', 'stores logs in', 'mentions'],
     ['VPCs.VPCId', 'vpc', 'is known in', 'mentions'],
   ]),
   ...distributed(''),

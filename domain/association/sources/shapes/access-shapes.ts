@@ -21,7 +21,13 @@ export const accessShapes = {
     policies: ['AssumeRolePolicyDocument', 'RolePolicyList.PolicyDocument'],
     isGlobal: true,
   },
-  'iam-user': { arnPath: 'Arn', id: 'UserName', aliases: ['UserId'], policies: ['UserPolicyList.PolicyDocument'], isGlobal: true },
+  'iam-user': {
+    arnPath: 'Arn',
+    id: 'UserName',
+    aliases: ['UserId'],
+    policies: ['UserPolicyList.PolicyDocument', 'GroupPolicyList.PolicyDocument'],
+    isGlobal: true,
+  },
   'iam-policy': {
     arnPath: 'Arn',
     id: 'PolicyName',

@@ -20,6 +20,7 @@ export const dataShapes = {
     arn: 'arn:aws:elasticfilesystem:{region}:{account}:file-system/{id}',
     id: 'FileSystemId',
     name: 'Name',
+    aliases: ['AccessPoints.AccessPointId'],
     derived: ['{id}.efs.{region}.amazonaws.com'],
     policies: ['Policy', 'FileSystemPolicy'],
   },
@@ -60,5 +61,10 @@ export const dataShapes = {
     id: 'ReplicationGroupId',
     aliases: ['ConfigurationEndpoint.Address', 'NodeGroups.PrimaryEndpoint.Address', 'NodeGroups.ReaderEndpoint.Address'],
   },
-  'kinesis-stream': { arnPath: 'StreamARN', arn: 'arn:aws:kinesis:{region}:{account}:stream/{id}', id: 'StreamName' },
+  'kinesis-stream': {
+    arnPath: 'StreamARN',
+    arn: 'arn:aws:kinesis:{region}:{account}:stream/{id}',
+    id: 'StreamName',
+    policies: ['Policy'],
+  },
 } as const satisfies { readonly [type in KnownType]?: TypeShape };

@@ -1,6 +1,9 @@
 import type { KnownType } from '../../known-type.js';
 import type { TypeShape } from './type-shape.js';
 
+/** Names of their own under which APIs are called, and what a zone leads such a name to. */
+const apiDomains = ['DomainNames.DomainName', 'DomainNames.DomainNameConfigurations.ApiGatewayDomainName'] as const;
+
 /** How queues, topics, buses, machines and APIs are named. */
 export const messagingShapes = {
   'sqs-queue': {
@@ -19,12 +22,14 @@ export const messagingShapes = {
     arn: 'arn:aws:apigateway:{region}::/apis/{id}',
     id: 'ApiId',
     name: 'Name',
+    aliases: apiDomains,
     derived: ['{id}.execute-api.{region}.amazonaws.com'],
   },
   'rest-api': {
     arn: 'arn:aws:apigateway:{region}::/restapis/{id}',
     id: 'Id',
     name: 'Name',
+    aliases: apiDomains,
     derived: ['{id}.execute-api.{region}.amazonaws.com'],
     policies: ['Policy'],
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sourceCode } from '../../../../domain/association/evidence/evidence-source.js';
 import { relationCode } from '../../../../domain/association/evidence/relation.js';
 import { knownOfRow } from '../../../../domain/association/identification/known-of-row.js';
 import { strandedDependencies, strandedText } from '../../../../domain/association/identification/stranded-dependencies.js';
@@ -48,5 +49,41 @@ describe('strandedDependencies', () => {
 
     expect(found).toMatchObject([{ direction: 'neededBy', other: 0, isConfigured: false }]);
     expect(strandedText({ resources, evidence }, 0)).toBe(`${instance.arn} reads ${volume.arn}`);
+  });
+
+  it('tells what a policy names as something that may be needed', () => {
+    const named = anEvidenceRow({ source: sourceCode.policy, relation: relationCode['may reach'], strength: 255 });
+    const evidence = anEvidenceTable([named, { ...named, b: 2, strength: 199 }]);
+
+    const found = strandedDependencies({ ...knowledge, evidence }, new Set([instance.arn]), []);
+
+    expect(found).toMatchObject([{ direction: 'needs', other: 1, isConfigured: false }]);
+    expect(strandedText({ resources, evidence }, found[0]?.row ?? -1)).toBe(`${instance.arn} may reach ${volume.arn}`);
+  });
+
+  it('tells of what is needed once, whatever policies allow beside it', () => {
+    const needed = anEvidenceRow({ source: sourceCode.configuration, relation: relationCode.needs, detail: 'stores data on' });
+    const allowed = anEvidenceRow({ source: sourceCode.policy, relation: relationCode['may reach'], strength: 255 });
+
+    const found = strandedDependencies({ ...knowledge, evidence: anEvidenceTable([needed, allowed]) }, new Set([instance.arn]), []);
+
+    expect(found).toMatchObject([{ direction: 'needs', other: 1, isConfigured: true }]);
+  });
+
+  it('tells what a rule between two groups lets in, by the rule', () => {
+    const [application, storage] = [aKnownResource('sg-application', 'security-group'), aKnownResource('sg-storage', 'security-group')];
+    const behind = (arn: string) => [{ toArn: arn, relation: 'is reached through', needs: true }];
+    const rule = [{ toArn: application.arn, relation: 'lets in', needs: false, path: 'IpPermissions.UserIdGroupPairs.GroupId' }];
+    const server = aKnownResource('i-1', 'ec2-instance', { links: behind(application.arn) });
+    const database = aKnownResource('orders', 'rds-instance', { links: behind(storage.arn) });
+    const all = [application, { ...storage, links: rule }, server, database];
+    const evidence = staticEvidence(all);
+
+    const found = strandedDependencies({ resources: all, rows: new Map(), evidence }, new Set([server.arn, application.arn]), [
+      storage.arn,
+    ]);
+
+    expect(found).toMatchObject([{ direction: 'needs', member: 2, other: 3, isConfigured: false }]);
+    expect(strandedText({ resources: all, evidence }, found[0]?.row ?? -1)).toBe(`${storage.arn} lets in ${application.arn}`);
   });
 });

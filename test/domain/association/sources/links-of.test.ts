@@ -45,6 +45,15 @@ describe('linksOf', () => {
     expect(links.map(({ toArn }) => toArn.slice(-8))).toEqual(['subnet-1', 'subnet-2']);
   });
 
+  it('reads every reference out of a text with several', () => {
+    const alarm = (name: string) => known(`arn:aws:cloudwatch:eu-west-1:222222222222:alarm:${name}`, 'alarm', name);
+    const AlarmRule = 'ALARM(slow) AND (NOT OK("broken") OR ALARM( unknown ))';
+
+    const links = linksOf('alarm', { AlarmRule }, new AliasIndex([alarm('slow'), alarm('broken')]), owner);
+
+    expect(links.map(({ toArn }) => toArn.slice(toArn.lastIndexOf(':') + 1))).toEqual(['slow', 'broken', 'unknown']);
+  });
+
   it('reads the reference out of a longer text', () => {
     const uri = `arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${owner.arn}/invocations`;
     const Resources = [{ ResourceMethods: { GET: { MethodIntegration: { Uri: uri } } } }];
