@@ -6,7 +6,7 @@ import { makeEstate } from '../bench/identification/estates/make-estate.js';
 import { weightsPage } from '../bench/identification/report/weights-page.js';
 import { fitWeights } from '../domain/association/score/fit-weights.js';
 
-const estatesPerFamily = 8;
+const estatesPerFamily = 16;
 
 const root = join(import.meta.dirname, '..');
 const estates = familyNames.flatMap((family) => estateSet('fit', family, estatesPerFamily)).map(makeEstate);

@@ -4,9 +4,8 @@ import { fittedWeights } from '../../domain/association/score/fitted-weights.js'
 import type { Figure } from '../figure.js';
 import { Random } from './estates/random.js';
 import { graphologyRun } from './graph/graphology-run.js';
-import { groupRun } from './graph/group-run.js';
 import { largeAsOf, largeEvidence, largeResources } from './graph/large-estate.js';
-import { peakBytes } from './graph/peak-bytes.js';
+import { runAlone } from './graph/run-alone.js';
 
 /** What is measured: rows of evidence and resources of the one that graphology takes, and of the others. */
 export interface GraphSize {
@@ -29,14 +28,6 @@ export const graphSize: GraphSize = {
 
 const megabyte = 1_000_000;
 
-/** Processor seconds, because other programs share the machine. */
-function secondsOf(act: () => unknown): number {
-  const { user, system } = process.cpuUsage();
-  act();
-  const spent = process.cpuUsage({ user, system });
-  return (spent.user + spent.system) / 1e6;
-}
-
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
@@ -50,22 +41,18 @@ export function exponentOf(points: readonly { readonly rows: number; readonly se
   return above / logs.reduce((sum, [u]) => sum + (u - x) ** 2, 0);
 }
 
-function speedFigures({ rows, nodes, repeats }: GraphSize): { readonly figures: readonly Figure[]; readonly louvainSeconds: number } {
-  const [evidence, resources] = [largeEvidence(nodes, rows, 1), largeResources(nodes)];
-  let louvainSeconds = 0;
-  const runs = Array.from({ length: repeats }, () => ({
-    own: secondsOf(() => groupRun(evidence, resources)),
-    rival: secondsOf(() => {
-      louvainSeconds = graphologyRun(evidence, nodes).louvainSeconds;
-    }),
-  }));
+/** One after the other, in turns, so that both have the same machine; of two runs the faster, for both alike. */
+function speedFigures({ rows, nodes, repeats }: GraphSize): readonly Figure[] {
+  const evidence = largeEvidence(nodes, rows, 1);
+  const secondsOf = (run: 'own' | 'graphology') => Math.min(...runAlone(evidence, nodes, { run, measure: 'seconds', times: 2 }));
+  const runs = Array.from({ length: repeats }, () => ({ own: secondsOf('own'), rival: secondsOf('graphology') }));
   const ratios = runs.map(({ own, rival }) => rival / own).toSorted((a, b) => a - b);
   const seconds = median(runs.map(({ own }) => own));
-  const what = `score and groups of ${evidence.rows.toLocaleString('en-US')} rows and ${nodes.toLocaleString('en-US')} resources, ${seconds.toFixed(2)} s of one processor`;
+  const size = `${evidence.rows.toLocaleString('en-US')} rows and ${nodes.toLocaleString('en-US')} resources`;
   const rivalName = 'graphology: graph, components, Louvain';
   const speed: Figure = {
     id: 'P14',
-    what: `${what}: times faster`,
+    what: `components, score and groups of ${size}, ${seconds.toFixed(2)} s of one processor: times faster`,
     figure: median(ratios),
     low: ratios[0] ?? 0,
     high: ratios.at(-1) ?? 0,
@@ -74,23 +61,23 @@ function speedFigures({ rows, nodes, repeats }: GraphSize): { readonly figures: 
     rival: 1,
     rivalName,
   };
+  const peakOf = (run: 'own' | 'graphology') => (runAlone(evidence, nodes, { run, measure: 'peakBytes', times: 1 })[0] ?? 0) / megabyte;
   const memory: Figure = {
     id: 'P14/memory',
     what: 'memory above the evidence and resources that were there, in a process of its own',
-    figure: peakBytes(evidence, nodes, 'own') / megabyte,
+    figure: median(Array.from({ length: repeats }, () => peakOf('own'))),
     unit: 'MB',
     reach: { op: '<=', value: 80 },
-    rival: peakBytes(evidence, nodes, 'graphology') / megabyte,
+    rival: peakOf('graphology'),
     rivalName,
   };
-  return { figures: [speed, memory], louvainSeconds };
+  return [speed, memory];
 }
 
 function exponentFigure({ exponentRows }: GraphSize): Figure {
   const points = exponentRows.map((rows) => {
-    const [evidence, resources] = [largeEvidence(rows / 10, rows, 2), largeResources(rows / 10)];
-    groupRun(largeEvidence(1_000, 10_000, 3), largeResources(1_000));
-    return { rows: evidence.rows, seconds: Math.min(...[1, 2].map(() => secondsOf(() => groupRun(evidence, resources)))) };
+    const evidence = largeEvidence(rows / 10, rows, 2);
+    return { rows: evidence.rows, seconds: Math.min(...runAlone(evidence, rows / 10, { run: 'own', measure: 'seconds', times: 3 })) };
   });
   const what = points.map(({ rows, seconds }) => `${rows.toLocaleString('en-US')} rows ${seconds.toFixed(2)} s`).join(', ');
   return {
@@ -104,7 +91,7 @@ function exponentFigure({ exponentRows }: GraphSize): Figure {
   };
 }
 
-function reachFigure({ rows, nodes, seeds }: GraphSize, louvainSeconds: number): Figure {
+function reachFigure({ rows, nodes, seeds }: GraphSize): Figure {
   const [evidence, resources, random] = [largeEvidence(nodes, rows, 1), largeResources(nodes), new Random(17)];
   const index = buildIndex({ resources, evidence, weights: fittedWeights, asOf: largeAsOf });
   const milliseconds = Array.from({ length: seeds }, () => {
@@ -119,13 +106,12 @@ function reachFigure({ rows, nodes, seeds }: GraphSize, louvainSeconds: number):
     figure: milliseconds[Math.floor(seeds * 0.99)] ?? 0,
     unit: 'ms',
     reach: { op: '<=', value: 2 },
-    rival: louvainSeconds * 1_000,
+    rival: graphologyRun(evidence, nodes).louvainSeconds * 1_000,
     rivalName: 'Louvain anew',
   };
 }
 
 /** P14, P15 and P17: how fast and in how little memory pairs become groups, how time grows, and how fast a question is answered. */
 export async function graphFigures(size: GraphSize = graphSize): Promise<readonly Figure[]> {
-  const { figures, louvainSeconds } = speedFigures(size);
-  return [...figures, exponentFigure(size), reachFigure(size, louvainSeconds)];
+  return [...speedFigures(size), exponentFigure(size), reachFigure(size)];
 }

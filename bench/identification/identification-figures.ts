@@ -17,13 +17,14 @@ type Measure = () => Promise<readonly Figure[]>;
 const identificationMeasures: readonly Measure[] = [
   cloudTrailFigures,
   flowFigures,
+  // Before those that fill the memory: collecting it would be taken for a reader that stalls.
+  badInputFigures,
   referenceFigures,
   graphFigures,
   dayFigures,
   metamorphicFigures,
   qualityFigures,
   poisoningFigures,
-  badInputFigures,
   () => pipelineFigures(),
 ];
 

@@ -7,7 +7,7 @@ import { makeEstate } from '../estates/make-estate.js';
 import { type JudgedAccount, judgeAccount } from './judged-account.js';
 
 /** Estates of each family: for the fit that leaves one family out, for judging, and for judging with a part of the evidence. */
-export const sizes = { fit: 5, judge: 21, part: 5 } as const;
+export const sizes = { fit: 12, judge: 21, part: 5 } as const;
 
 /** Parts of the evidence that the product is shown. */
 export const variants = {

@@ -41,7 +41,10 @@ export function weightsPage(weights: Weights): string {
     '',
     `- direct evidence: ${knotsOf(calibration)}`,
     `- bond of two resources: ${knotsOf(grouping.calibration)}`,
-    `- both together (${final.bond} of the bond, ${final.direct} of the evidence): ${knotsOf(final.calibration)}`,
+    ...Object.entries(final).map(
+      ([side, { bond, direct, calibration: knots }]) =>
+        `- both, of two resources ${side === 'together' ? 'of one group' : 'of different groups'} (${bond} of the bond, ${direct} of the evidence): ${knotsOf(knots)}`,
+    ),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
-import type { PairRows } from '../score/pair-rows.js';
-import type { ActivePairs } from './active-pairs.js';
-import type { PairBonds } from './pair-bonds.js';
+import type { Pairs } from '../score/pair-rows.js';
+import { type PairBonds, useKind } from './pair-bonds.js';
+import type { TagBonds } from './tag-bonds.js';
 
 /** The largest sum kept: whole numbers to here are exact in 32 bits, so both sides of a bond agree to the bit. */
 const sumMax = 2 ** 24 - 1;
@@ -10,72 +10,96 @@ export interface BondGraph {
   readonly clusters: number;
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
-  /** Kinds of use between two clusters, bits of `useKind`, and the pairs that have any. */
+  /** Kinds of use between two clusters, bits of `useKind`. */
   readonly kinds: Uint8Array;
-  readonly uses: Uint32Array;
   /** Sum of what names bring, in thousandths of log-odds. */
   readonly names: Float32Array;
 }
 
-/** The graph of units, one bond for each active pair that binds: units with several pairs between them have several. */
-function unitGraph(pairs: PairRows, active: ActivePairs, bonds: PairBonds, unitOf: Uint32Array, units: number): BondGraph {
+/** Bonds of units before they are summed: two units may have several. */
+export interface UnitBonds {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly names: Int32Array;
+}
+
+/** What pairs bring to their units, and what tags bring beside them; pairs that bring nothing are left out. */
+export function unitBonds(pairs: Pairs, active: Uint32Array, bonds: PairBonds, unitOf: Uint32Array, tagged: TagBonds): UnitBonds {
+  const room = active.length + tagged.low.length;
+  const [low, high] = [new Uint32Array(room), new Uint32Array(room)];
+  const [kinds, names] = [new Uint8Array(room), new Int32Array(room)];
+  let length = 0;
+  for (let place = 0; place < active.length; place++) {
+    if ((bonds.kinds[place] as number) + (bonds.names[place] as number) === 0) continue;
+    low[length] = unitOf[pairs.low[active[place] as number] as number] as number;
+    high[length] = unitOf[pairs.high[active[place] as number] as number] as number;
+    kinds[length] = bonds.kinds[place] as number;
+    names[length++] = bonds.names[place] as number;
+  }
+  for (let at = 0; at < tagged.low.length; at++) {
+    low[length] = tagged.low[at] as number;
+    high[length] = tagged.high[at] as number;
+    kinds[length++] = useKind.tagged;
+  }
+  return { low: low.subarray(0, length), high: high.subarray(0, length), kinds, names };
+}
+
+/** The graph of units, with every bond of two as often as it was found. */
+function unitGraph({ low, high, kinds: ofKinds, names: ofNames }: UnitBonds, units: number): BondGraph {
   const offsets = new Uint32Array(units + 1);
-  const low = (place: number): number => unitOf[pairs.low[active.pairs[place] as number] as number] as number;
-  const high = (place: number): number => unitOf[pairs.high[active.pairs[place] as number] as number] as number;
-  const binds = (place: number): boolean => (bonds.kinds[place] as number) + (bonds.names[place] as number) > 0;
-  for (let place = 0; place < active.pairs.length; place++) {
-    if (!binds(place)) continue;
-    offsets[low(place) + 1] = (offsets[low(place) + 1] as number) + 1;
-    offsets[high(place) + 1] = (offsets[high(place) + 1] as number) + 1;
+  const count = (unit: number): void => {
+    offsets[unit + 1] = (offsets[unit + 1] as number) + 1;
+  };
+  for (let bond = 0; bond < low.length; bond++) {
+    count(low[bond] as number);
+    count(high[bond] as number);
   }
   for (let at = 1; at <= units; at++) offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
   const next = offsets.slice(0, units);
-  const neighbours = new Uint32Array(offsets[units] as number);
-  const kinds = new Uint8Array(neighbours.length);
-  const uses = new Uint32Array(neighbours.length);
-  const names = new Float32Array(neighbours.length);
-  const put = (from: number, to: number, place: number): void => {
+  const { neighbours, kinds, names } = roomFor(offsets[units] as number);
+  const put = (from: number, to: number, bond: number): void => {
     const at = next[from] as number;
     neighbours[at] = to;
-    kinds[at] = bonds.kinds[place] as number;
-    uses[at] = Number(kinds[at] !== 0);
-    names[at] = bonds.names[place] as number;
+    kinds[at] = ofKinds[bond] as number;
+    names[at] = ofNames[bond] as number;
     next[from] = at + 1;
   };
-  for (let place = 0; place < active.pairs.length; place++) {
-    if (!binds(place)) continue;
-    put(low(place), high(place), place);
-    put(high(place), low(place), place);
+  for (let bond = 0; bond < low.length; bond++) {
+    put(low[bond] as number, high[bond] as number, bond);
+    put(high[bond] as number, low[bond] as number, bond);
   }
-  return { clusters: units, offsets, neighbours, kinds, uses, names };
+  return { clusters: units, offsets, neighbours, kinds, names };
 }
 
 /** The graph of units with one bond between any two. */
-export function bondGraph(pairs: PairRows, active: ActivePairs, bonds: PairBonds, unitOf: Uint32Array, units: number): BondGraph {
-  const graph = unitGraph(pairs, active, bonds, unitOf, units);
-  return contracted(
-    graph,
-    Uint32Array.from({ length: units }, (_, unit) => unit),
-    units,
-  );
+export function bondGraph(bonds: UnitBonds, units: number): BondGraph {
+  const itself = new Uint32Array(units);
+  for (let unit = 0; unit < units; unit++) itself[unit] = unit;
+  return contracted(unitGraph(bonds, units), itself, units);
 }
 
-/** The graph after clusters were joined: `into[c]` is the new number of cluster c, below `joined`. Linear in the bonds. */
-export function contracted(graph: BondGraph, into: Uint32Array, joined: number): BondGraph {
+/** Columns for so many bonds; what stands in them does not matter. */
+function roomFor(bonds: number): Pick<BondGraph, 'neighbours' | 'kinds' | 'names'> {
+  return { neighbours: new Uint32Array(bonds), kinds: new Uint8Array(bonds), names: new Float32Array(bonds) };
+}
+
+/**
+ * The graph after clusters were joined: `into[c]` is the new number of cluster c, below `joined`. Linear in the bonds; the columns of a graph of
+ * an earlier round, which nobody reads any more, are written over.
+ */
+export function contracted(graph: BondGraph, into: Uint32Array, joined: number, spare?: BondGraph): BondGraph {
   const members = membersOf(into, joined);
   const offsets = new Uint32Array(joined + 1);
-  const capacity = graph.offsets[graph.clusters] as number;
-  const neighbours = new Uint32Array(capacity);
-  const kinds = new Uint8Array(capacity);
-  const uses = new Uint32Array(capacity);
-  const names = new Float32Array(capacity);
+  const { neighbours, kinds, names } = spare ?? roomFor(graph.offsets[graph.clusters] as number);
   const place = new Int32Array(joined).fill(-1);
   let length = 0;
   for (let cluster = 0; cluster < joined; cluster++) {
     const from = length;
     for (let one = members.offsets[cluster] as number; one < (members.offsets[cluster + 1] as number); one++) {
       const member = members.of[one] as number;
-      for (let at = graph.offsets[member] as number; at < (graph.offsets[member + 1] as number); at++) {
+      const end = graph.offsets[member + 1] as number;
+      for (let at = graph.offsets[member] as number; at < end; at++) {
         const other = into[graph.neighbours[at] as number] as number;
         if (other === cluster) continue;
         let to = place[other] as number;
@@ -83,20 +107,24 @@ export function contracted(graph: BondGraph, into: Uint32Array, joined: number):
           to = length++;
           place[other] = to;
           neighbours[to] = other;
+          kinds[to] = 0;
+          names[to] = 0;
         }
         kinds[to] = (kinds[to] as number) | (graph.kinds[at] as number);
-        uses[to] = (uses[to] as number) + (graph.uses[at] as number);
         names[to] = Math.min(sumMax, (names[to] as number) + (graph.names[at] as number));
       }
     }
     offsets[cluster + 1] = length;
   }
-  return { clusters: joined, offsets, neighbours, kinds, uses, names };
+  return { clusters: joined, offsets, neighbours, kinds, names };
 }
 
 function membersOf(into: Uint32Array, joined: number): { offsets: Uint32Array; of: Uint32Array } {
   const offsets = new Uint32Array(joined + 1);
-  for (const target of into) offsets[target + 1] = (offsets[target + 1] as number) + 1;
+  for (let cluster = 0; cluster < into.length; cluster++) {
+    const slot = (into[cluster] as number) + 1;
+    offsets[slot] = (offsets[slot] as number) + 1;
+  }
   for (let at = 1; at <= joined; at++) offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
   const next = offsets.slice(0, joined);
   const of = new Uint32Array(into.length);

@@ -1,35 +1,122 @@
 import type { TellingTags } from '../score/telling-tags.js';
+import { isNoisyKey } from '../sources/tag-strength.js';
+import { UnionFind } from './union-find.js';
 
-/** Telling keys whose values clusters carry; the others differ within solutions as often as not. */
-const tellingMin = 64;
-
-/** The telling tag keys and their values, as clusters carry them. */
+/** What tags say, as clusters carry it: a column for each common key, for the leading word of its values, or for what was both. */
 export interface CarriedTags {
   readonly keys: number;
-  /** How telling each key is, 0 to 1. */
-  readonly telling: Float64Array;
-  /** Value of each key at each node, 0 for none: `tags[n * keys + k]`. */
+  /** Value of each column at each node, 0 for none: `tags[n * keys + k]`. */
   readonly tags: Uint32Array;
-  /** Share of all nodes that carry each value, by key. */
-  readonly shares: readonly Float64Array[];
+  /** 1 for columns that are believed to group until the estate says otherwise: no key that names one thing, a kind, a place or who pays. */
+  readonly groups: Uint8Array;
 }
 
-/** Picks the keys that tell solutions apart. */
-export function carriedTags({ keys, telling, values }: TellingTags, nodes: number): CarriedTags {
-  const columns = keys.flatMap((_, column) => ((telling[column] as number) >= tellingMin ? [column] : []));
-  const tags = new Uint32Array(nodes * columns.length);
-  const shares = columns.map((column) => {
-    let largest = 0;
-    for (let node = 0; node < nodes; node++) largest = Math.max(largest, values[node * keys.length + column] as number);
-    return new Float64Array(largest + 1);
+/** One way to read a key: by its values, or by their leading words. */
+interface Reading {
+  readonly key: number;
+  /** The word that each number of the key stands for. */
+  readonly words: readonly string[];
+  readonly forms: ReadonlySet<string>;
+  /** Whether the key is believed to group by its name. */
+  readonly groups: boolean;
+}
+
+/** A leading word tells more than the value where it has at most this share as many forms. */
+const formsShareMax = 0.7;
+const formsMin = 4;
+
+/** A reading with more words names things: it is compared with no other. */
+const comparedFormsMax = 2_000;
+
+/** Two readings are one where they have at least so many words and this share of the smaller one's in common. */
+const wordsMin = 2;
+const wordsShareMin = 0.5;
+
+/** And where at most this share of those who carry both carry different words. */
+const differingShareMax = 0.1;
+
+/** `orders` of `orders-web-01`: conventions put the team, the solution or the stage first; what it is, the estate tells. */
+function leadingWord(text: string): string {
+  return /^[\p{L}\p{N}]+(?=[-_./: ])/u.exec(text)?.[0].toLowerCase() ?? text.toLowerCase();
+}
+
+function reading(key: number, words: readonly string[], groups: boolean): Reading {
+  return { key, words, forms: new Set(words.slice(1)), groups };
+}
+
+function readingsOf({ keys, texts }: TellingTags): readonly Reading[] {
+  return texts.flatMap((values, key) => {
+    const whole = reading(
+      key,
+      values.map((text) => text.toLowerCase()),
+      !isNoisyKey(keys[key] as string),
+    );
+    const leading = reading(key, values.map(leadingWord), false);
+    const tellsMore = whole.forms.size >= formsMin && leading.forms.size <= formsShareMax * whole.forms.size;
+    return tellsMore ? [whole, leading] : [whole];
   });
+}
+
+function haveWordsInCommon({ forms: left }: Reading, { forms: right }: Reading): boolean {
+  if (Math.max(left.size, right.size) > comparedFormsMax) return false;
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
+  let common = 0;
+  for (const word of few) if (many.has(word)) common++;
+  return common >= wordsMin && common >= wordsShareMin * few.size;
+}
+
+/** Whether those who carry both readings carry the same words: a key that was renamed, not two that are worded alike. */
+function agreeWhereBoth({ keys, values }: TellingTags, left: Reading, right: Reading, nodes: number): boolean {
+  let both = 0;
+  let differing = 0;
   for (let node = 0; node < nodes; node++) {
-    for (let at = 0; at < columns.length; at++) {
-      const value = values[node * keys.length + (columns[at] as number)] as number;
-      const share = shares[at] as Float64Array;
-      tags[node * columns.length + at] = value;
-      share[value] = (share[value] as number) + 1 / nodes;
-    }
+    const a = values[node * keys.length + left.key] as number;
+    const b = values[node * keys.length + right.key] as number;
+    if (a === 0 || b === 0) continue;
+    both++;
+    if (left.words[a] !== right.words[b]) differing++;
   }
-  return { keys: columns.length, telling: Float64Array.from(columns, (column) => (telling[column] as number) / 255), tags, shares };
+  return differing <= differingShareMax * both;
+}
+
+/** Readings that say the same, e.g. of a key that was renamed: `app=orders` and `application=orders`. */
+function columnsOf(telling: TellingTags, nodes: number): readonly (readonly Reading[])[] {
+  const readings = readingsOf(telling);
+  const same = new UnionFind(readings.length);
+  readings.forEach((left, a) => {
+    readings.forEach((right, b) => {
+      if (b <= a || left.key === right.key || !haveWordsInCommon(left, right)) return;
+      if (agreeWhereBoth(telling, left, right, nodes)) same.join(a, b);
+    });
+  });
+  const columns = Map.groupBy(readings.keys(), (at) => same.find(at));
+  return [...columns.values()].map((all) => all.map((at) => readings[at] as Reading));
+}
+
+/** Reads the common tag keys of a customer; a column with one word for all tells nobody apart and is left out. */
+export function carriedTags(telling: TellingTags, nodes: number): CarriedTags {
+  const { keys, values } = telling;
+  const columns = columnsOf(telling, nodes).flatMap((readings) => {
+    const numbers = new Map<string, number>([['', 0]]);
+    const read = readings.map(({ key, words }) => ({
+      key,
+      numbers: Uint32Array.from(words, (word) => {
+        const number = numbers.get(word) ?? numbers.size;
+        numbers.set(word, number);
+        return number;
+      }),
+    }));
+    return numbers.size > 2 ? [{ read, groups: readings.some(({ groups }) => groups) }] : [];
+  });
+  const tags = new Uint32Array(nodes * columns.length);
+  columns.forEach(({ read }, column) => {
+    for (const { key, numbers } of read) {
+      for (let node = 0; node < nodes; node++) {
+        const at = node * columns.length + column;
+        const value = values[node * keys.length + key] as number;
+        if (tags[at] === 0 && value !== 0) tags[at] = numbers[value] as number;
+      }
+    }
+  });
+  return { keys: columns.length, tags, groups: Uint8Array.from(columns, ({ groups }) => Number(groups)) };
 }

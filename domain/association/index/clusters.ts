@@ -1,6 +1,7 @@
 import type { CarriedTags } from './carried-tags.js';
 import type { RawTree } from './group-tree.js';
 import { levelsMax } from './levels.js';
+import type { TagOdds } from './tag-odds.js';
 import type { Units } from './units.js';
 
 const nobody = -1;
@@ -10,9 +11,21 @@ export interface ClusterSource {
   readonly units: Units;
   /** What held the nodes of each unit together: they stand side by side in its order. */
   readonly tree: RawTree;
-  readonly carried: CarriedTags;
+  readonly carried: Pick<CarriedTags, 'keys' | 'tags'>;
+  /** What agreeing and differing on each key say. */
+  readonly tagOdds: TagOdds;
+  /** 1 for nodes that begin work by themselves. */
+  readonly startsItself: Uint8Array;
   /** Pairs of nodes that a person keeps apart. */
   readonly apart: readonly (readonly [number, number])[];
+}
+
+/** Moves the values of each cluster that is left to its new place, which is never behind the old one. */
+function moveUp(column: Int32Array | Uint32Array | Uint16Array | Uint8Array, from: Uint32Array, width: number): void {
+  for (let cluster = 0; cluster < from.length; cluster++) {
+    const old = (from[cluster] as number) * width;
+    for (let at = 0; at < width; at++) column[cluster * width + at] = column[old + at] as number;
+  }
 }
 
 /**
@@ -21,13 +34,15 @@ export interface ClusterSource {
  */
 export class Clusters {
   readonly size: Int32Array;
+  /** 1 for clusters with a node that begins work by itself. */
+  readonly startsItself: Uint8Array;
   /** Value of each telling tag key of the cluster, 0 for none: `tags[c * keys + k]`. */
   readonly tags: Uint32Array;
   /** How many more carry that value than any other. */
   readonly #votes: Uint32Array;
   readonly keys: number;
   readonly nodes: number;
-  readonly #carried: CarriedTags;
+  readonly tagOdds: TagOdds;
   /** Level of the bond between a node and the next of its chain. */
   readonly #joint: Uint16Array;
   readonly #next: Int32Array;
@@ -38,12 +53,13 @@ export class Clusters {
   /** Clusters that a person keeps apart, both ways. */
   #apart: Map<number, Set<number>> = new Map();
 
-  constructor({ units, tree, carried, apart }: ClusterSource) {
+  constructor({ units, tree, carried, tagOdds, startsItself, apart }: ClusterSource) {
     const { tags, keys } = carried;
-    this.#carried = carried;
+    this.tagOdds = tagOdds;
     this.nodes = units.of.length;
     this.keys = keys;
     this.size = new Int32Array(units.count);
+    this.startsItself = new Uint8Array(units.count);
     this.tags = new Uint32Array(units.count * keys);
     this.#votes = new Uint32Array(units.count * keys);
     this.#joint = new Uint16Array(this.nodes);
@@ -55,6 +71,7 @@ export class Clusters {
       const node = tree.order[at] as number;
       this.#append(units.of[node] as number, node, at > 0 ? (tree.level[at - 1] as number) : 0);
       this.#takeTags(units.of[node] as number, tags, node);
+      if (startsItself[node] === 1) this.startsItself[units.of[node] as number] = 1;
     }
     for (const [a, b] of apart) this.#keepApart(units.of[a] as number, units.of[b] as number);
   }
@@ -104,19 +121,26 @@ export class Clusters {
     return this.#apart.size > 0 && this.#apart.get(a)?.has(b) === true;
   }
 
-  /** What telling tags say of joining two clusters: the most telling difference counts against, else the most telling agreement for. */
+  /** What tags say of joining two clusters: the key on which they differ most tellingly speaks against, the one on which they agree for. */
   tagScore(a: number, b: number, agree: number, differ: number): number {
+    const { agree: ofAgreeing, differ: ofDiffering } = this.tagOdds;
     let most = 0;
     let least = 0;
     for (let key = 0; key < this.keys; key++) {
       const left = this.tags[a * this.keys + key] as number;
       const right = this.tags[b * this.keys + key] as number;
       if (left === 0 || right === 0) continue;
-      const telling = this.#carried.telling[key] as number;
-      if (left !== right) least = Math.max(least, telling);
-      else most = Math.max(most, telling * (1 - (this.#carried.shares[key]?.[left] as number)));
+      if (left === right) most = Math.max(most, ofAgreeing[key] as number);
+      else least = Math.max(least, ofDiffering[key] as number);
     }
-    return least > 0 ? -differ * least : agree * most;
+    return agree * most - differ * least;
+  }
+
+  /** The nodes of a cluster, in its order. */
+  nodesOf(cluster: number): readonly number[] {
+    const nodes: number[] = [];
+    for (let node = this.#head[cluster] as number; node !== nobody; node = this.#next[node] as number) nodes.push(node);
+    return nodes;
   }
 
   /** Hangs `other` behind `cluster`; a bond is never stronger than the weakest already inside, so that cuts nest. */
@@ -131,29 +155,27 @@ export class Clusters {
       if (this.tags[at] !== 0) this.#vote(cluster * this.keys + key, this.tags[at] as number, this.#votes[at] as number);
     }
     this.size[cluster] = (this.size[cluster] as number) + (this.size[other] as number);
-    for (const third of this.#apart.get(other) ?? []) this.#keepApart(cluster, third);
+    this.startsItself[cluster] = (this.startsItself[cluster] as number) | (this.startsItself[other] as number);
+    if (this.#apart.size > 0) for (const third of this.#apart.get(other) ?? []) this.#keepApart(cluster, third);
   }
 
   /** Renumbers clusters: cluster `from[c]` becomes c; `into[c]` is the new number of every old one. */
   renumber(from: Uint32Array, into: Uint32Array): void {
-    for (let cluster = 0; cluster < from.length; cluster++) {
-      const old = from[cluster] as number;
-      for (const column of [this.size, this.#head, this.#tail, this.#weakest]) column[cluster] = column[old] as number;
-      for (const column of [this.tags, this.#votes]) column.copyWithin(cluster * this.keys, old * this.keys, (old + 1) * this.keys);
-    }
+    for (const column of [this.size, this.startsItself, this.#head, this.#tail, this.#weakest]) moveUp(column, from, 1);
+    for (const column of [this.tags, this.#votes]) moveUp(column, from, this.keys);
     const apart = this.#apart;
     this.#apart = new Map();
     for (const [one, others] of apart) for (const other of others) this.#keepApart(into[one] as number, into[other] as number);
   }
 
   /** All nodes in order, chain by chain, with the level of the bond to the next; 0 at the end of a chain. */
-  toTree(clusters: Iterable<number>): RawTree {
+  toTree(clusters: ArrayLike<number>): RawTree {
     const order = new Uint32Array(this.nodes);
     const position = new Uint32Array(this.nodes);
     const level = new Uint16Array(this.nodes);
     let at = 0;
-    for (const cluster of clusters) {
-      for (let node = this.#head[cluster] as number; node !== nobody; node = this.#next[node] as number) {
+    for (let place = 0; place < clusters.length; place++) {
+      for (let node = this.#head[clusters[place] as number] as number; node !== nobody; node = this.#next[node] as number) {
         order[at] = node;
         position[node] = at;
         level[at++] = this.#next[node] === nobody ? 0 : (this.#joint[node] as number);

@@ -1,21 +1,27 @@
 import type { KnownResource } from '../known-resource.js';
+import { selfStartingAmong } from '../score/link-class.js';
 import type { ScoredPairs } from '../score/score-pairs.js';
 import type { GroupingWeights, Weights } from '../score/weights.js';
-import { type ActivePairs, activePairs } from './active-pairs.js';
+import { activePairs } from './active-pairs.js';
 import { agglomerate } from './agglomerate.js';
 import type { ArnRank } from './arn-rank.js';
-import { bondGraph } from './bond-graph.js';
+import { bondGraph, unitBonds } from './bond-graph.js';
 import { type CarriedTags, carriedTags } from './carried-tags.js';
 import { Clusters } from './clusters.js';
+import { decidedTree } from './decided-tree.js';
 import type { Decisions } from './decisions.js';
-import { bareTree, type RawTree } from './group-tree.js';
+import type { RawTree } from './group-tree.js';
 import { joinScore, nameScore } from './join-score.js';
 import { joinLevel, levelsMax, levelsPerLogOdds, structureLevel } from './levels.js';
-import { declaredBonds, type PairBonds, useBonds } from './pair-bonds.js';
+import { Networks } from './networks.js';
+import { type BindingPairs, bindingPairs, declaredBonds, declaredPairs, type PairBonds, type UseGrounds, useBonds } from './pair-bonds.js';
 import { Parts } from './parts.js';
-import { behindGroups, letInByMany } from './security-groups.js';
-import { servingAmong, unheldRoles } from './serving-among.js';
-import { UnionFind } from './union-find.js';
+import { scatteredRoles } from './scattered-roles.js';
+import { behindGroups, caretakerGroups, type Rules, rulesOf } from './security-groups.js';
+import { placesAmong, runningAmong, servingAmong } from './serving-among.js';
+import { type StructureLinks, structureLinks } from './structure-links.js';
+import { noTagBonds, type TagBonds, tagBonds } from './tag-bonds.js';
+import { noTagOdds, type TagOdds, tagOdds } from './tag-odds.js';
 import { firmUnits, numberedUnits, type Units } from './units.js';
 
 /** How resources came together, and which serve several groups. */
@@ -27,52 +33,56 @@ export interface FormedGroups {
 /** What all steps read. */
 interface Grounds {
   readonly scored: ScoredPairs;
+  readonly links: StructureLinks;
+  readonly binding: BindingPairs;
+  readonly rules: Rules;
   readonly rank: ArnRank;
   readonly weights: GroupingWeights;
   readonly decisions: Decisions;
   readonly carried: CarriedTags;
   /** 1 for resources that are not of a serving type. */
   readonly counts: Uint8Array;
+  /** 1 for resources that begin work by themselves. */
+  readonly startsItself: Uint8Array;
+  readonly scoreOf: typeof joinScore;
 }
+
+/** What security groups stand for. */
+type Guards = Pick<UseGrounds, 'behind' | 'isCaretaker'>;
 
 /** How far the groups have come. */
 interface Stage {
+  readonly tagOdds: TagOdds;
   readonly units: Units;
   readonly tree: RawTree;
   readonly isShared: Uint8Array;
 }
 
-function clustersOf({ carried, decisions }: Grounds, { units, tree }: Pick<Stage, 'units' | 'tree'>): Clusters {
-  return new Clusters({ units, tree, carried, apart: decisions.apart });
-}
-
-/** Nothing together but what a person put together, side by side with the strongest bond. */
-function decidedTree({ rank, decisions }: Grounds): { readonly units: Units; readonly tree: RawTree } {
-  const bare = bareTree(rank);
-  if (decisions.together.length === 0) return { units: { count: rank.nodeAt.length, of: rank.rankOf }, tree: bare };
-  const joined = new UnionFind(rank.nodeAt.length);
-  for (const [a, b] of decisions.together) joined.join(a, b);
-  const units = numberedUnits(rank, (node) => joined.find(node));
-  const level = new Uint16Array(rank.nodeAt.length).fill(levelsMax - 1);
-  const order = Uint32Array.from(rank.nodeAt).sort(
-    (a, b) => (units.of[a] as number) - (units.of[b] as number) || (rank.rankOf[a] as number) - (rank.rankOf[b] as number),
-  );
-  return { units, tree: { order, position: rank.rankOf, level } };
+function clustersOf(
+  { carried, startsItself, decisions }: Grounds,
+  { units, tree, tagOdds }: Pick<Stage, 'units' | 'tree' | 'tagOdds'>,
+): Clusters {
+  return new Clusters({ units, tree, tagOdds, carried, startsItself, apart: decisions.apart });
 }
 
 /** Joins units by the bonds of their pairs. */
 function joinBy(
   grounds: Grounds,
-  from: Pick<Stage, 'units' | 'tree'>,
-  bondsOf: (active: ActivePairs) => PairBonds,
+  from: Pick<Stage, 'units' | 'tree' | 'tagOdds'>,
+  candidates: Uint32Array,
+  bondsOf: (active: Uint32Array) => PairBonds,
   scoreOf: typeof joinScore,
+  tagged: (clusters: Clusters) => TagBonds = () => noTagBonds,
 ): RawTree {
   const { scored, weights } = grounds;
   const clusters = clustersOf(grounds, from);
-  const active = activePairs(scored.pairs, from.units.of, (pair) => (scored.named[pair] as number) + (scored.used[pair] as number) > 0);
-  const graph = bondGraph(scored.pairs, active, bondsOf(active), from.units.of, from.units.count);
+  const active = activePairs(scored.pairs, candidates, from.units.of);
+  const bonds = unitBonds(scored.pairs, active, bondsOf(active), from.units.of, tagged(clusters));
+  const graph = bondGraph(bonds, from.units.count);
   const left = agglomerate(graph, clusters, scoreOf(clusters, weights));
-  return clusters.toTree(Array.from({ length: left }, (_, cluster) => cluster));
+  const all = new Uint32Array(left);
+  for (let cluster = 0; cluster < left; cluster++) all[cluster] = cluster;
+  return clusters.toTree(all);
 }
 
 /** What is firm by name counts as firm as what things are made of. */
@@ -82,30 +92,65 @@ function raised(tree: RawTree, least: number): RawTree {
 
 /** The first step: what the same stack, application or code declares. */
 function byDeclaration(grounds: Grounds): Stage {
-  const { scored, rank, weights } = grounds;
+  const { scored, rank, weights, carried, decisions } = grounds;
   const firm = Math.round(weights.nameLogOdds * levelsPerLogOdds);
-  const named = joinBy(grounds, decidedTree(grounds), (active) => declaredBonds(scored, active, weights), nameScore);
-  return { units: firmUnits(named, rank, firm), tree: raised(named, firm), isShared: new Uint8Array(rank.nodeAt.length) };
+  const none = noTagOdds(carried.keys);
+  const decided = decidedTree(rank, decisions);
+  const declared = declaredPairs(scored);
+  const bondsOf = (active: Uint32Array): PairBonds => declaredBonds(scored, active, weights);
+  const named = declared.length === 0 ? decided.tree : joinBy(grounds, { ...decided, tagOdds: none }, declared, bondsOf, nameScore);
+  return { units: firmUnits(named, rank, firm), tree: raised(named, firm), isShared: new Uint8Array(rank.nodeAt.length), tagOdds: none };
 }
 
 /** Parts made of one another, of the resources whose turn it is and those before them. */
-function byStructure(grounds: Grounds, stage: Stage, isNext: Uint8Array, wasBefore: Uint8Array, partMin: number): Stage {
-  const { scored, rank, weights, counts } = grounds;
+function byStructure(
+  grounds: Grounds,
+  stage: Stage,
+  isNext: Uint8Array,
+  wasBefore: Uint8Array,
+  partMin: number,
+  mainShareMin = grounds.weights.mainShareMin,
+): Stage {
+  const { links, rank, counts } = grounds;
   const clusters = clustersOf(grounds, stage);
-  const active = activePairs(scored.pairs, stage.units.of, (pair) => (scored.configured[pair] as number) > (scored.used[pair] as number));
-  const { mainShareMin } = weights;
-  const parts = new Parts({ ...stage, scored, active, clusters, rank, isNext, wasBefore, counts, partMin, mainShareMin });
-  return { units: numberedUnits(rank, (node) => parts.partOf(node)), tree: clusters.toTree(parts.parts()), isShared: parts.isShared };
+  const parts = new Parts({ ...stage, links, clusters, rank, isNext, wasBefore, counts, partMin, mainShareMin });
+  return {
+    units: numberedUnits(rank, (node) => parts.partOf(node)),
+    tree: clusters.toTree(parts.parts()),
+    isShared: parts.isShared,
+    tagOdds: stage.tagOdds,
+  };
+}
+
+/** 1 for units with anything that joins. */
+function openUnits({ of, count }: Units, isOut: Uint8Array): Uint8Array {
+  const isOpen = new Uint8Array(count);
+  for (let node = 0; node < of.length; node++) if (isOut[node] === 0) isOpen[of[node] as number] = 1;
+  return isOpen;
 }
 
 /** Joins by who names whom, as far as it is likely; `isWaiting` are those whose turn has not come. */
-function byUse(grounds: Grounds, stage: Stage, behind: Uint8Array, isWaiting: Uint8Array): Stage {
-  const { scored, rank, weights } = grounds;
+function byUse(grounds: Grounds, stage: Stage, guards: Guards, isWaiting: Uint8Array): Stage {
+  const { scored, rank, weights, binding } = grounds;
   const isOut = stage.isShared.map((isShared, node) => isShared | (isWaiting[node] as number));
-  const isLetInByMany = letInByMany(scored, stage.units.of);
-  const tree = joinBy(grounds, stage, (active) => useBonds(scored, active, { isOut, behind, isLetInByMany }, weights), joinScore);
+  const tree = joinBy(
+    grounds,
+    stage,
+    binding.pairs,
+    (active) => useBonds(scored, active, binding.kinds, { isOut, ...guards }),
+    grounds.scoreOf,
+    (clusters) => tagBonds(clusters, openUnits(stage.units, isOut)),
+  );
   const least = joinLevel + Math.round(weights.joinLogOdds * levelsPerLogOdds);
-  return { units: firmUnits(tree, rank, least), tree, isShared: stage.isShared };
+  return { ...stage, units: firmUnits(tree, rank, least), tree };
+}
+
+/** Networks last: with the group that runs in them, or shared. */
+function byPlace(grounds: Grounds, stage: Stage, isPlace: Uint8Array, runs: Uint8Array): FormedGroups {
+  const { links, rank } = grounds;
+  const clusters = clustersOf(grounds, stage);
+  const networks = new Networks({ ...stage, links, clusters, rank, isPlace, runs });
+  return { tree: clusters.toTree(networks.parts()), isShared: networks.isShared };
 }
 
 /**
@@ -118,16 +163,35 @@ export function formGroups(
   rank: ArnRank,
   weights: Weights,
   decisions: Decisions,
+  scoreOf: typeof joinScore = joinScore,
 ): FormedGroups {
-  const serving = servingAmong(resources, scored);
-  const counts = serving.map((isServing) => 1 - isServing);
+  const links = structureLinks(scored, resources.length);
+  const { kept, common, unheld } = servingAmong(resources, links);
+  const isPlace = placesAmong(resources);
+  const counts = isPlace.map((place, node) => 1 - (place | (kept[node] as number) | (common[node] as number)));
   const carried = carriedTags(scored.tellingTags, resources.length);
-  const grounds: Grounds = { scored, rank, weights: weights.grouping, decisions, carried, counts };
+  const startsItself = selfStartingAmong(resources);
+  const pairs = { scored, links, binding: bindingPairs(scored), rules: rulesOf(scored) };
+  const grounds: Grounds = { ...pairs, rank, weights: weights.grouping, decisions, carried, counts, startsItself, scoreOf };
   const nobody = new Uint8Array(resources.length);
-  const behind = behindGroups(scored, resources);
+  const waiting = counts.map((isCounted) => 1 - isCounted);
   const made = byStructure(grounds, byDeclaration(grounds), counts, nobody, weights.grouping.partMin);
-  const used = byUse(grounds, made, behind, serving);
-  const served = byStructure(grounds, used, serving, counts, weights.grouping.servedPartMin);
-  const { tree, isShared } = byUse(grounds, served, behind, unheldRoles(resources, scored));
+  // What a host of its own is, is asked before it may be joined to anything.
+  const guards = { behind: behindGroups(resources, links), isCaretaker: caretakerGroups(grounds.rules, made.units.of, counts) };
+  const untagged = byUse(grounds, made, guards, waiting);
+  const tagged = { ...untagged, tagOdds: tagOdds(carried, untagged.units) };
+  const used = byUse(grounds, tagged, guards, waiting);
+  const served = byStructure(grounds, used, kept, counts, weights.grouping.servedPartMin);
+  const scattered = scatteredRoles(scored, served, unheld);
+  const apart = {
+    ...served,
+    tagOdds: tagOdds(carried, served.units),
+    isShared: served.isShared.map((isShared, node) => isShared | (scattered[node] as number)),
+  };
+  const late = common.map((isCommon, node) => (isPlace[node] as number) | (isCommon & (1 - (unheld[node] as number))));
+  const settled = byUse(grounds, apart, guards, late);
+  const before = counts.map((isCounted, node) => isCounted | (kept[node] as number));
+  const complete = byStructure(grounds, settled, common, before, 0, 1.01);
+  const { tree, isShared } = byPlace(grounds, complete, isPlace, runningAmong(resources, counts));
   return { tree, isShared };
 }

@@ -8,30 +8,41 @@ import { useKind } from './pair-bonds.js';
 /** How strong the bond between two clusters is, as a level; `at` is its place in the graph. */
 export type JoinScore = (a: number, b: number, graph: BondGraph, at: number) => number;
 
+/** From so many resources on, the smaller of two groups is likely to be a solution of its own. */
+export const crowdMin = 16;
+
+/** What each set of kinds brings: names more where one of the two does not begin work by itself, and so needs the other. */
+function kindScores({ join }: GroupingWeights, isNeeded: boolean): Float64Array {
+  const { letsIn, names, policy, namesStore, tagged } = useKind;
+  return Float64Array.from({ length: 32 }, (_, kinds) => {
+    const of = (kind: number, odds: number): number => (kinds & kind ? odds : 0);
+    const isNamed = (kinds & (names | policy | namesStore)) > 0;
+    const named = of(names, join.names) + of(policy, join.policy) + of(namesStore, join.namesStore);
+    return kinds === tagged ? -join.unlinked : of(letsIn, join.letsIn) + named + (isNamed && isNeeded ? join.needed : 0);
+  });
+}
+
 /**
- * The bond of two clusters: the kinds of use between them, each once, and how many pairs there are; less the more the smaller one could stand
- * for itself, so that one bridge does not join two crowds; what names bring on average over all pairs; what telling tags say for and against.
+ * The bond of two clusters, as log-odds: the kinds of use between them, each once; less the more the smaller one could stand for itself, so that
+ * one bridge does not join two crowds; and what tags say for and against. Tags alone join where they tell of hardly anything but solutions.
  */
 export function joinScore(clusters: Clusters, weights: GroupingWeights): JoinScore {
   const { join } = weights;
-  const byKinds = Float64Array.from(
-    { length: 32 },
-    (_, kinds) =>
-      (kinds & useKind.letsIn ? join.letsIn : 0) +
-      (kinds & useKind.letsInToStore ? join.letsInToStore : 0) +
-      (kinds & useKind.names ? join.names : 0) +
-      (kinds & useKind.policy ? join.policy : 0) +
-      (kinds & useKind.namesStore ? join.namesStore : 0),
-  );
-  const logs = Float64Array.from({ length: clusters.nodes + 1 }, (_, size) => Math.log2(Math.max(1, size)));
-  const { size } = clusters;
-  return (a, b, { kinds, uses, names }, at) => {
+  const ofBoth = kindScores(weights, false);
+  const ofNeeded = kindScores(weights, true);
+  const doublings = (size: number) => Math.log2(Math.max(1, size));
+  // Most sizes never come up: what speaks against one is worked out when it does.
+  const known = new Float64Array(clusters.nodes + 1);
+  const against = (size: number): number => {
+    if (known[size] === 0 && size > 1) known[size] = join.size * doublings(size) + join.crowd * doublings(size / crowdMin);
+    return known[size] as number;
+  };
+  const { size, startsItself } = clusters;
+  return (a, b, { kinds }, at) => {
     if (clusters.isApart(a, b)) return 0;
-    const left = size[a] as number;
-    const right = size[b] as number;
-    const used = (byKinds[kinds[at] as number] as number) + join.pairs * Math.log2(Math.max(1, uses[at] as number));
-    const named = (names[at] as number) / (thousandths * left * right);
-    const score = used + named - join.size * (logs[Math.min(left, right)] as number) + clusters.tagScore(a, b, join.agree, join.differ);
+    const byKinds = startsItself[a] === 1 && startsItself[b] === 1 ? ofBoth : ofNeeded;
+    const smaller = Math.min(size[a] as number, size[b] as number);
+    const score = (byKinds[kinds[at] as number] as number) - against(smaller) + clusters.tagScore(a, b, join.agree, join.differ);
     return Math.max(0, Math.min(structureLevel - 1, joinLevel + Math.floor(score * levelsPerLogOdds)));
   };
 }

@@ -1,5 +1,5 @@
 import { confidenceAt } from '../score/confidence-at.js';
-import type { FinalWeights, Weights } from '../score/weights.js';
+import type { SumWeights, Weights } from '../score/weights.js';
 import type { AssociationIndex } from './association-index.js';
 import { pairKey } from './decisions.js';
 import { bondMax } from './levels.js';
@@ -27,10 +27,15 @@ export function bondOdds(weights: Weights, bond: number): number {
 
 /** Bond and direct evidence together, in log-odds before the last calibration. */
 export function finalOdds(
-  { bond, direct }: Pick<FinalWeights, 'bond' | 'direct'>,
+  { bond, direct }: Pick<SumWeights, 'bond' | 'direct'>,
   odds: { readonly bond: number; readonly direct: number },
 ): number {
   return bond * odds.bond + direct * odds.direct;
+}
+
+/** Whether a bond is strong enough for one group. */
+export function isTogether({ grouping, threshold }: Weights, bond: number): boolean {
+  return confidenceAt(grouping.calibration, bond) >= threshold;
 }
 
 /**
@@ -38,10 +43,12 @@ export function finalOdds(
  * the threshold it is on, the grouping alone decides: what is configured, never traffic.
  */
 export function finalConfidence({ weights }: AssociationIndex, bond: number, direct: number, isShared: boolean): number {
-  const odds = finalOdds(weights.final, { bond: bondOdds(weights, isShared ? 0 : bond), direct: directOdds(direct) });
-  const confidence = confidenceAt(weights.final.calibration, odds);
-  const isApart = isShared || confidenceAt(weights.grouping.calibration, bond) < weights.threshold;
-  return isApart ? Math.min(confidence, apartMax * weights.threshold) : Math.max(confidence, weights.threshold);
+  const { final, threshold } = weights;
+  const isOfOneGroup = !isShared && isTogether(weights, bond);
+  const sum = isOfOneGroup ? final.together : final.apart;
+  const odds = finalOdds(sum, { bond: bondOdds(weights, isShared ? 0 : bond), direct: directOdds(direct) });
+  const confidence = confidenceAt(sum.calibration, odds);
+  return isOfOneGroup ? Math.max(confidence, threshold) : Math.min(confidence, apartMax * threshold);
 }
 
 /** The weakest bond between two nodes in the order of the tree. */

@@ -1,17 +1,15 @@
 import { thousandths } from '../score/confidence-at.js';
-import type { ScoredPairs } from '../score/score-pairs.js';
-import type { ActivePairs } from './active-pairs.js';
 import type { ArnRank } from './arn-rank.js';
 import type { Clusters } from './clusters.js';
 import { levelsMax, levelsPerLogOdds, structureLevel } from './levels.js';
+import type { StructureLinks } from './structure-links.js';
+import { TouchedParts } from './touched-parts.js';
 import { UnionFind } from './union-find.js';
 import type { Units } from './units.js';
 
 /** What is needed to find parts. */
 export interface PartsSource {
-  readonly scored: ScoredPairs;
-  /** Pairs of different units of which configuration says that one is made of the other or keeps it. */
-  readonly active: ActivePairs;
+  readonly links: StructureLinks;
   readonly units: Units;
   readonly clusters: Clusters;
   readonly rank: ArnRank;
@@ -40,8 +38,8 @@ export class Parts {
   readonly #isIn: Uint8Array;
   /** Resources of each part that count for its size. */
   readonly #weight: Uint32Array;
-  /** Weight of the links of the node whose turn it is, by part; 0 between turns. */
-  readonly #touching: Float64Array;
+  /** Other parts that the node whose turn it is touches. */
+  readonly #touched: TouchedParts;
 
   constructor(source: PartsSource) {
     this.#source = source;
@@ -49,11 +47,14 @@ export class Parts {
     this.isShared = source.isShared.slice();
     this.#isIn = source.wasBefore.slice();
     this.#weight = new Uint32Array(source.units.count);
-    this.#touching = new Float64Array(source.units.count);
-    source.units.of.forEach((unit, node) => {
+    this.#touched = new TouchedParts(source.units.count);
+    const { of } = source.units;
+    for (let node = 0; node < of.length; node++) {
+      const unit = of[node] as number;
       this.#weight[unit] = (this.#weight[unit] as number) + (source.counts[node] as number);
-    });
-    for (const node of this.#turns()) this.#insert(node);
+    }
+    const turns = this.#turns();
+    for (let at = 0; at < turns.length; at++) this.#insert(turns[at] as number);
   }
 
   /** The number of the part of a node: a cluster's. */
@@ -66,87 +67,114 @@ export class Parts {
     return this.#joined.roots();
   }
 
+  /** Links of a node to other units. */
   #links(node: number): number {
-    const { offsets } = this.#source.active;
-    return (offsets[node + 1] as number) - (offsets[node] as number);
+    const { links, units } = this.#source;
+    const end = links.offsets[node + 1] as number;
+    const unit = units.of[node] as number;
+    let count = 0;
+    for (let at = links.offsets[node] as number; at < end; at++) if (units.of[links.ends[at] as number] !== unit) count++;
+    return count;
   }
 
-  /** Nodes in the order of their turns: by number of links, then by ARN. */
+  /** Nodes in the order of their turns: by number of links, then by ARN. Counted, not compared: the largest number is that of a hub. */
   #turns(): Uint32Array {
     const { rank, isNext } = this.#source;
-    const nodes = rank.nodeAt.length;
-    const keys = new Float64Array(nodes);
-    let length = 0;
-    for (let at = 0; at < nodes; at++) {
+    const counts = new Uint32Array(rank.nodeAt.length);
+    let most = 0;
+    for (let node = 0; node < counts.length; node++) {
+      if (isNext[node] === 0) continue;
+      counts[node] = this.#links(node);
+      most = Math.max(most, counts[node] as number);
+    }
+    const next = new Uint32Array(most + 2);
+    for (let node = 0; node < counts.length; node++) {
+      const slot = (counts[node] as number) + 1;
+      if (isNext[node] === 1) next[slot] = (next[slot] as number) + 1;
+    }
+    for (let slot = 1; slot < next.length; slot++) next[slot] = (next[slot] as number) + (next[slot - 1] as number);
+    const turns = new Uint32Array(next[most + 1] as number);
+    for (let at = 0; at < counts.length; at++) {
       const node = rank.nodeAt[at] as number;
-      if (isNext[node] === 1) keys[length++] = Math.min(nodes - 1, this.#links(node)) * nodes + at;
+      if (isNext[node] === 0) continue;
+      const slot = counts[node] as number;
+      turns[next[slot] as number] = node;
+      next[slot] = (next[slot] as number) + 1;
     }
-    const sorted = keys.subarray(0, length).sort();
-    return Uint32Array.from(sorted, (key) => rank.nodeAt[key % nodes] as number);
-  }
-
-  /** Parts that a node touches, the one with the most weight of links first, then by number; the weights are in `#touching`. */
-  #touched(node: number): readonly number[] {
-    const { scored, active } = this.#source;
-    const touched: number[] = [];
-    for (let at = active.offsets[node] as number; at < (active.offsets[node + 1] as number); at++) {
-      const pair = active.pairs[active.places[at] as number] as number;
-      const other = (scored.pairs.low[pair] === node ? scored.pairs.high[pair] : scored.pairs.low[pair]) as number;
-      if (this.#isIn[other] === 0 || this.isShared[other] === 1) continue;
-      const part = this.partOf(other);
-      if (this.#touching[part] === 0) touched.push(part);
-      this.#touching[part] = (this.#touching[part] as number) + (scored.configured[pair] as number) - (scored.used[pair] as number);
-    }
-    return touched.sort((a, b) => (this.#touching[b] as number) - (this.#touching[a] as number) || a - b);
+    return turns;
   }
 
   #insert(node: number): void {
     this.#isIn[node] = 1;
+    this.#touch(node);
+    if (this.#touched.length === 0) return;
+    this.#touched.sort();
+    this.#place(node);
+    this.#touched.clear();
+  }
+
+  #touch(node: number): void {
+    const { links, units } = this.#source;
     const own = this.partOf(node);
-    const all = this.#touched(node);
-    const touched = all.filter((part) => part !== own);
-    if (touched.length > 0) this.#place(node, own, touched);
-    for (const part of all) this.#touching[part] = 0;
+    const end = links.offsets[node + 1] as number;
+    for (let at = links.offsets[node] as number; at < end; at++) {
+      const other = links.ends[at] as number;
+      if (this.#isIn[other] === 0 || this.isShared[other] === 1 || units.of[other] === units.of[node]) continue;
+      const part = this.partOf(other);
+      if (part !== own) this.#touched.add(part, links.weights[at] as number);
+    }
   }
 
-  /** Puts a node where its links say. */
-  #place(node: number, own: number, touched: readonly number[]): void {
-    const { clusters, partMin } = this.#source;
-    const isLarge = (part: number): boolean => (this.#weight[part] as number) >= partMin;
-    const isAtHome = isLarge(own) && (clusters.size[own] as number) > 1;
-    const large = touched.filter(isLarge);
-    const main = this.#mainPart(large, touched);
-    if (large.length + Number(isAtHome) <= 1) this.#join(node, touched);
-    else if (isAtHome)
-      this.#join(
-        node,
-        touched.filter((part) => !isLarge(part)),
-      );
-    else if (main !== undefined)
-      this.#join(
-        node,
-        touched.filter((part) => part === main || !isLarge(part)),
-      );
-    else this.isShared[node] = 1;
+  #isLarge(part: number): boolean {
+    return (this.#weight[part] as number) >= this.#source.partMin;
   }
 
-  /** The one part that has nearly all links of a resource, if there is one. */
-  #mainPart(large: readonly number[], touched: readonly number[]): number | undefined {
-    const all = touched.reduce((sum, part) => sum + (this.#touching[part] as number), 0);
-    return large.find((part) => (this.#touching[part] as number) >= this.#source.mainShareMin * all);
+  /** Puts a node where its links say: with all parts, or where several are large with the small ones and the one that has nearly all links. */
+  #place(node: number): void {
+    const own = this.partOf(node);
+    const isAtHome = this.#isLarge(own) && (this.#source.clusters.size[own] as number) > 1;
+    let large = Number(isAtHome);
+    for (let at = 0; at < this.#touched.length; at++) if (this.#isLarge(this.#touched.at(at))) large++;
+    const main = isAtHome || large <= 1 ? -1 : this.#mainPart();
+    if (large > 1 && !isAtHome && main === -1) this.isShared[node] = 1;
+    else this.#join(node, large <= 1, main);
   }
 
-  /** Joins the parts to that of the node, strongest first, unless a person keeps them apart. */
-  #join(node: number, parts: readonly number[]): void {
+  /** The one large part that has nearly all links of a resource, -1 where there is none. */
+  #mainPart(): number {
+    let all = 0;
+    for (let at = 0; at < this.#touched.length; at++) all += this.#touched.weightOf(this.#touched.at(at));
+    for (let at = 0; at < this.#touched.length; at++) {
+      const part = this.#touched.at(at);
+      if (this.#isLarge(part) && this.#touched.weightOf(part) >= this.#source.mainShareMin * all) return part;
+    }
+    return -1;
+  }
+
+  /** Joins the touched parts to that of the node, strongest first, unless a person keeps them apart: all, or the main and the small ones. */
+  #join(node: number, isAll: boolean, main: number): void {
     const { clusters } = this.#source;
-    for (const part of parts) {
+    const joining = isAll ? undefined : this.#smallAnd(main);
+    for (let at = 0; at < this.#touched.length; at++) {
+      const part = this.#touched.at(at);
+      if (joining !== undefined && !joining.has(part)) continue;
       const own = this.partOf(node);
       const other = this.#joined.find(part);
       if (own === other || clusters.isApart(own, other)) continue;
-      const strength = Math.round(((this.#touching[part] as number) * levelsPerLogOdds) / thousandths);
+      const strength = Math.round((this.#touched.weightOf(part) * levelsPerLogOdds) / thousandths);
       const kept = this.#joined.join(own, other);
       this.#weight[kept] = (this.#weight[own] as number) + (this.#weight[other] as number);
       clusters.join(kept, kept === own ? other : own, Math.min(levelsMax - 1, structureLevel + strength));
     }
+  }
+
+  /** The main part and those that are small before anything joins. */
+  #smallAnd(main: number): ReadonlySet<number> {
+    const parts = new Set<number>();
+    for (let at = 0; at < this.#touched.length; at++) {
+      const part = this.#touched.at(at);
+      if (part === main || !this.#isLarge(part)) parts.add(part);
+    }
+    return parts;
   }
 }

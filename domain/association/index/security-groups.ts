@@ -1,40 +1,58 @@
+import { bytesOf } from '../columns/bytes-of.js';
 import type { KnownResource } from '../known-resource.js';
 import { featureColumn } from '../score/features.js';
 import { behindOf } from '../score/link-class.js';
+import { actor } from '../score/pair-features.js';
 import type { ScoredPairs } from '../score/score-pairs.js';
+import type { StructureLinks } from './structure-links.js';
 
-/** A group that this many others let in, of different parts, is a bastion's or a monitor's. */
+/** A group that rules of so many parts let in is a bastion's or a monitor's. */
 const lettersInMin = 4;
 
+/** So does one whose own part has fewer resources than this: a bare host that looks after others. */
+const ownMin = 4;
+
 /** What stands behind or before each security group; see `behindOf`. */
-export function behindGroups({ pairs, configured, used }: ScoredPairs, resources: readonly KnownResource[]): Uint8Array {
-  const behind = new Uint8Array(resources.length);
-  const bits = Uint8Array.from(resources, ({ type }) => behindOf(type));
-  const isGroup = Uint8Array.from(resources, ({ type }) => Number(type === 'security-group'));
-  for (let pair = 0; pair < pairs.pairs; pair++) {
-    const low = pairs.low[pair] as number;
-    const high = pairs.high[pair] as number;
-    if (isGroup[low] === 0 && isGroup[high] === 0) continue;
-    if ((configured[pair] as number) <= (used[pair] as number)) continue;
-    if (isGroup[low] === 1) behind[low] = (behind[low] as number) | (bits[high] as number);
-    if (isGroup[high] === 1) behind[high] = (behind[high] as number) | (bits[low] as number);
-  }
-  return behind;
+export function behindGroups(resources: readonly KnownResource[], { offsets, ends }: StructureLinks): Uint8Array {
+  const bits = bytesOf(resources, ({ type }) => behindOf(type));
+  return bytesOf(resources, ({ type }, node) => {
+    let behind = 0;
+    if (type === 'security-group')
+      for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at++) behind |= bits[ends[at] as number] as number;
+    return behind;
+  });
 }
 
-/** 1 for security groups that those of many parts let in. */
-export function letInByMany({ pairs, features }: ScoredPairs, partOf: Uint32Array): Uint8Array {
-  const parts = new Map<number, Set<number>>();
-  const take = (group: number, other: number): void => {
-    if (partOf[group] === partOf[other]) return;
-    parts.set(group, (parts.get(group) ?? new Set()).add(partOf[other] as number));
-  };
+/** Whose rules let whom in. */
+export type Rules = readonly (readonly [owner: number, letIn: number])[];
+
+/** The rules of all pairs with such; both ways where both have one. */
+export function rulesOf({ pairs, features }: ScoredPairs): Rules {
+  const letsIn = features.columns[featureColumn['lets-in']] as Uint8Array;
+  const rules: (readonly [number, number])[] = [];
   for (let pair = 0; pair < pairs.pairs; pair++) {
-    if (features.values[pair * features.width + featureColumn['lets-in']] === 0) continue;
-    take(pairs.low[pair] as number, pairs.high[pair] as number);
-    take(pairs.high[pair] as number, pairs.low[pair] as number);
+    if (letsIn[pair] === 0) continue;
+    const [low, high] = [pairs.low[pair] as number, pairs.high[pair] as number];
+    const actors = features.actors[pair] as number;
+    if (actors & actor.lowLetsIn) rules.push([low, high]);
+    if (actors & actor.highLetsIn) rules.push([high, low]);
   }
-  const isMany = new Uint8Array(partOf.length);
-  for (const [group, others] of parts) if (others.size >= lettersInMin) isMany[group] = 1;
-  return isMany;
+  return rules;
+}
+
+/** 1 for security groups of hosts that look after others: that a rule lets them in says nothing of whom they belong with. */
+export function caretakerGroups(rules: Rules, partOf: Uint32Array, counts: Uint8Array): Uint8Array {
+  const isCaretaker = new Uint8Array(partOf.length);
+  const letIn = new Map<number, Set<number>>();
+  for (const [owner, group] of rules)
+    if (partOf[owner] !== partOf[group]) letIn.set(group, (letIn.get(group) ?? new Set()).add(partOf[owner] as number));
+  if (letIn.size === 0) return isCaretaker;
+  const sizes = new Uint32Array(partOf.length);
+  for (let node = 0; node < partOf.length; node++) {
+    const part = partOf[node] as number;
+    sizes[part] = (sizes[part] as number) + (counts[node] as number);
+  }
+  for (const [group, parts] of letIn)
+    if (parts.size >= lettersInMin || (sizes[partOf[group] as number] as number) < ownMin) isCaretaker[group] = 1;
+  return isCaretaker;
 }

@@ -12,7 +12,8 @@ export function numberedUnits({ nodeAt }: ArnRank, keyOf: (node: number) => numb
   const numbers = new Int32Array(nodeAt.length).fill(-1);
   const of = new Uint32Array(nodeAt.length);
   let count = 0;
-  for (const node of nodeAt) {
+  for (let rank = 0; rank < nodeAt.length; rank++) {
+    const node = nodeAt[rank] as number;
     const key = keyOf(node);
     if (numbers[key] === -1) numbers[key] = count++;
     of[node] = numbers[key] as number;

@@ -1,6 +1,6 @@
-import { featureColumn } from './features.js';
-import type { PairFeatures } from './pair-features.js';
-import type { PairRows } from './pair-rows.js';
+import { type FeatureName, featureColumn } from './features.js';
+import { actor, type PairFeatures } from './pair-features.js';
+import type { Pairs } from './pair-rows.js';
 
 /** How many partners each resource has: statistics of the customer that stand still while one pair is scored. */
 export interface Degrees {
@@ -12,39 +12,44 @@ export interface Degrees {
   readonly called: Uint32Array;
 }
 
-const firstConfigured = featureColumn.needs;
-const lastConfigured = featureColumn['policy-interface'];
-const loggedColumns = ['requests', 'deploys', 'log-delivery', 'flows', 'routes', 'resolves'] as const;
-const firstLogged = featureColumn[loggedColumns[0]];
-const lastLogged = featureColumn[loggedColumns[loggedColumns.length - 1] as 'resolves'];
+/** Features that tell of configuration and policies, and of calls and traffic. */
+const configuredNames = ['needs', 'mentions', 'names', 'names-interface', 'lets-in', 'policy', 'policy-interface'] as const;
+const loggedNames = ['requests', 'deploys', 'log-delivery', 'flows', 'routes', 'resolves'] as const;
 
-function hasAny(values: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (values[at] !== 0) return true;
-  return false;
+/** Not 0 for each pair of which one of the features says something; features that nothing was found of share one column, looked at once. */
+function anyOf({ columns }: PairFeatures, names: readonly FeatureName[]): Uint8Array {
+  const found = new Set(names.map((name) => columns[featureColumn[name]] as Uint8Array));
+  const any = new Uint8Array(columns[0]?.length ?? 0);
+  for (const values of found) takeAny(any, values);
+  return any;
+}
+
+function takeAny(any: Uint8Array, values: Uint8Array): void {
+  for (let pair = 0; pair < any.length; pair++) any[pair] = (any[pair] as number) | (values[pair] as number);
+}
+
+function bump(counts: Uint32Array, node: number): void {
+  counts[node] = (counts[node] as number) + 1;
 }
 
 /** Counts the partners of every node, once over the pairs. */
-export function degreesOf(pairs: PairRows, features: PairFeatures, nodes: number): Degrees {
-  const configured = new Uint32Array(nodes);
-  const logged = new Uint32Array(nodes);
-  const called = new Uint32Array(nodes);
-  const bump = (counts: Uint32Array, node: number): void => {
-    counts[node] = (counts[node] as number) + 1;
-  };
-  for (let pair = 0; pair < pairs.pairs; pair++) {
-    const at = pair * features.width;
-    const low = pairs.low[pair] as number;
-    const high = pairs.high[pair] as number;
-    if (hasAny(features.values, at + firstConfigured, at + lastConfigured)) {
-      bump(configured, low);
-      bump(configured, high);
+export function degreesOf({ pairs, low, high }: Pairs, features: PairFeatures, nodes: number): Degrees {
+  const [configured, logged, called] = [new Uint32Array(nodes), new Uint32Array(nodes), new Uint32Array(nodes)];
+  const isConfigured = anyOf(features, configuredNames);
+  const isLogged = anyOf(features, loggedNames);
+  for (let pair = 0; pair < pairs; pair++) {
+    const a = low[pair] as number;
+    const b = high[pair] as number;
+    if (isConfigured[pair] !== 0) {
+      bump(configured, a);
+      bump(configured, b);
     }
-    if (!hasAny(features.values, at + firstLogged, at + lastLogged)) continue;
-    bump(logged, low);
-    bump(logged, high);
-    const initiators = features.initiators[pair] as number;
-    if (initiators !== 2) bump(called, low);
-    if (initiators !== 1) bump(called, high);
+    if (isLogged[pair] === 0) continue;
+    bump(logged, a);
+    bump(logged, b);
+    const senders = (features.actors[pair] as number) & (actor.lowSends | actor.highSends);
+    if (senders !== actor.highSends) bump(called, a);
+    if (senders !== actor.lowSends) bump(called, b);
   }
   return { configured, logged, called };
 }

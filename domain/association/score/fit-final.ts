@@ -1,14 +1,15 @@
 import { arnRank } from '../index/arn-rank.js';
 import { formGroups } from '../index/form-groups.js';
 import { readTree } from '../index/group-tree.js';
-import { bondBetween, bondOdds, directOdds, finalOdds } from '../index/pair-confidence.js';
+import { joinLevel, levelsPerLogOdds } from '../index/levels.js';
+import { bondBetween, bondOdds, directOdds, finalOdds, isTogether } from '../index/pair-confidence.js';
 import { confidenceAt, thousandths } from './confidence-at.js';
 import type { FittingCase } from './fit-score.js';
-import { isTogether } from './labelled-estate.js';
+import { isTogether as areOfOneSolution } from './labelled-estate.js';
 import { logisticRegression } from './logistic-regression.js';
 import { type Outcome, risingCurve } from './rising-curve.js';
 import { scorePairs } from './score-pairs.js';
-import type { FinalWeights, Weights } from './weights.js';
+import type { SumWeights, Weights } from './weights.js';
 
 /** One pair that is judged: its bond, its direct log-odds (undefined without evidence), and the truth. */
 interface JudgedPair {
@@ -53,7 +54,7 @@ function judgedPairs(one: FittingCase, weights: Weights): readonly JudgedPair[] 
   for (const a of open) {
     for (const b of open) {
       if (b <= a) continue;
-      const isTrue = isTogether(one.of, a, b);
+      const isTrue = areOfOneSolution(one.of, a, b);
       const logOdds = direct.get(a * resources.length + b);
       const isNear =
         isTrue || logOdds !== undefined || hasCommon(neighbours[a] as ReadonlySet<number>, neighbours[b] as ReadonlySet<number>);
@@ -64,7 +65,7 @@ function judgedPairs(one: FittingCase, weights: Weights): readonly JudgedPair[] 
 }
 
 /** Bond and direct evidence as one sum, and its calibration; knots in so many steps of log-odds make alike pairs one row. */
-function fitSum(weights: Weights, judged: readonly JudgedPair[]): FinalWeights {
+function fitSum(weights: Weights, judged: readonly JudgedPair[]): SumWeights {
   const stepsPerLogOdds = 4;
   const rounded = (value: number): number => Math.round(value * stepsPerLogOdds) / stepsPerLogOdds;
   const odds = judged.map(({ bond, logOdds }) => ({
@@ -86,11 +87,19 @@ function fitSum(weights: Weights, judged: readonly JudgedPair[]): FinalWeights {
   return { bond, direct, calibration: risingCurve(outcomes) };
 }
 
+/** The confidence of the weakest join. */
+function joinThreshold({ grouping: { joinLogOdds, calibration } }: Weights): number {
+  return Math.floor(10_000 * confidenceAt(calibration, joinLevel / levelsPerLogOdds + joinLogOdds)) / 10_000;
+}
+
 /** Calibrates direct evidence, bonds, and both together, on the pairs that quality is judged on. */
 export function fitFinal(cases: readonly FittingCase[], weights: Weights): Weights {
   const judged = cases.flatMap((one) => judgedPairs(one, weights));
   const direct: Outcome[] = judged.flatMap(({ logOdds, isTrue }) => (logOdds === undefined ? [] : [{ logOdds, isTrue }]));
   const grouping = { ...weights.grouping, calibration: risingCurve(judged.map(({ bond, isTrue }) => ({ logOdds: bond, isTrue }))) };
   const calibrated = { ...weights, calibration: risingCurve(direct), grouping };
-  return { ...calibrated, final: fitSum(calibrated, judged) };
+  const threshold = joinThreshold(calibrated);
+  const isOfOneGroup = ({ bond }: JudgedPair): boolean => isTogether({ ...calibrated, threshold }, bond);
+  const [together, apart] = [judged.filter(isOfOneGroup), judged.filter((pair) => !isOfOneGroup(pair))];
+  return { ...calibrated, threshold, final: { together: fitSum(calibrated, together), apart: fitSum(calibrated, apart) } };
 }

@@ -46,11 +46,11 @@ function patternOf({ facts: { pairs, features: table, degrees } }: FittingCase, 
   const low = pairs.low[pair] as number;
   const high = pairs.high[pair] as number;
   const byLinks = hubDiscount(Math.max(degrees.configured[low] as number, degrees.configured[high] as number), hubDegree);
-  const partners = callersPartners(table.initiators[pair] as number, degrees.called[low] as number, degrees.called[high] as number);
+  const partners = callersPartners(table.actors[pair] as number, degrees.called[low] as number, degrees.called[high] as number);
   const byLogs = hubDiscount(partners, hubDegree);
   const pattern: Pattern = { columns: [], values: [], positive: 0, negative: 0 };
   featureNames.forEach((feature, column) => {
-    const value = table.values[pair * table.width + column] as number;
+    const value = (table.columns[column] as Uint8Array)[pair] as number;
     if (value === 0) return;
     const grade = gradeOf(feature, byLinks, byLogs);
     if (grade === 0) return;

@@ -1,3 +1,4 @@
+import { bytesOf } from '../columns/bytes-of.js';
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
 
@@ -14,13 +15,14 @@ const interfaceTypes: ReadonlySet<KnownType> = new Set<KnownType>([
   'sns-topic',
   'event-bus',
   'kinesis-stream',
+  'batch-job-queue',
   's3-bucket',
   'security-group',
 ]);
 
 /** 1 for each resource of a type that solutions offer to one another. */
 export function interfacesAmong(resources: readonly KnownResource[]): Uint8Array {
-  return Uint8Array.from(resources, ({ type }) => Number(interfaceTypes.has(type)));
+  return bytesOf(resources, ({ type }) => Number(interfaceTypes.has(type)));
 }
 
 /** What a link says of use: nothing (it says what something is made of), that settings name what is used, or that a rule lets it in. */
@@ -50,8 +52,30 @@ const storeTypes: ReadonlySet<KnownType> = new Set<KnownType>([
 /** Types whose group stands before others and lets nobody else in front of them. */
 const frontTypes: ReadonlySet<KnownType> = new Set<KnownType>(['load-balancer', 'classic-load-balancer']);
 
-/** What stands behind a resource that others reach through it: bit 1 a store, bit 2 a front. */
+/** What stands behind a resource that others reach through it, as bits. */
+export const behind = { store: 1, front: 2 } as const;
+
+/** Bits of `behind` for a type. */
 export function behindOf(type: KnownType): number {
-  if (storeTypes.has(type)) return 1;
-  return frontTypes.has(type) ? 2 : 0;
+  if (storeTypes.has(type)) return behind.store;
+  return frontTypes.has(type) ? behind.front : 0;
+}
+
+/** Types that begin work by themselves or take it from outside: what holds one lives without others that use it or are used by it. */
+const selfStartingTypes: ReadonlySet<KnownType> = new Set<KnownType>([
+  'event-rule',
+  'http-api',
+  'rest-api',
+  'load-balancer',
+  'classic-load-balancer',
+  'distribution',
+  'ec2-instance',
+  'auto-scaling-group',
+  'ecs-service',
+  'build-project',
+]);
+
+/** 1 for each resource that begins work by itself. */
+export function selfStartingAmong(resources: readonly KnownResource[]): Uint8Array {
+  return bytesOf(resources, ({ type }) => Number(selfStartingTypes.has(type)));
 }

@@ -12,7 +12,11 @@ export interface RegressionOptions {
   /** Sign that each column may have: 1 for weights of at least 0, -1 for at most 0. */
   readonly signs: readonly (1 | -1)[];
   readonly ridge: number;
+  /** What each column's weight is drawn to where the data say little; 0 where it says nothing. */
+  readonly assumed?: readonly number[];
   readonly sweeps: number;
+  /** No intercept: what says nothing is as likely as not. */
+  readonly isThroughOrigin?: boolean;
 }
 
 const oddsMax = 30;
@@ -38,9 +42,18 @@ function columnsOf(rows: readonly PatternRow[], count: number): readonly Column[
   return columns;
 }
 
+/** Where a column's weight stands and what holds it. */
+interface Descent {
+  readonly weight: number;
+  readonly assumed: number;
+  readonly ridge: number;
+  /** 0 for either. */
+  readonly sign: number;
+}
+
 /** One Newton step along a column from what its rows predict now; answers the change. */
-function step(rows: readonly PatternRow[], column: Column, odds: Float64Array, weight: number, ridge: number, sign: number): number {
-  let slope = ridge * weight;
+function step(rows: readonly PatternRow[], column: Column, odds: Float64Array, { weight, assumed, ridge, sign }: Descent): number {
+  let slope = ridge * (weight - assumed);
   let curve = ridge;
   for (let place = 0; place < column.rows.length; place++) {
     const at = column.rows[place] as number;
@@ -64,7 +77,7 @@ export function logisticRegression(
   const columns = columnsOf(rows, options.columns);
   const all: Column = { rows: rows.map((_, at) => at), values: rows.map(() => 1) };
   const odds = new Float64Array(rows.length);
-  const weights = new Array<number>(options.columns).fill(0);
+  const weights = Array.from({ length: options.columns }, (_, at) => options.assumed?.[at] ?? 0);
   let intercept = 0;
   const move = (column: Column, change: number): void => {
     for (let place = 0; place < column.rows.length; place++) {
@@ -72,12 +85,16 @@ export function logisticRegression(
       odds[at] = (odds[at] as number) + change * (column.values[place] as number);
     }
   };
+  columns.forEach((column, at) => {
+    if (weights[at] !== 0) move(column, weights[at] as number);
+  });
   for (let sweep = 0; sweep < options.sweeps; sweep++) {
-    const change = step(rows, all, odds, intercept, 0, 0);
+    const change = options.isThroughOrigin === true ? 0 : step(rows, all, odds, { weight: intercept, assumed: 0, ridge: 0, sign: 0 });
     intercept += change;
     move(all, change);
     columns.forEach((column, at) => {
-      const moved = step(rows, column, odds, weights[at] as number, options.ridge, options.signs[at] as number);
+      const held = { assumed: options.assumed?.[at] ?? 0, ridge: options.ridge, sign: options.signs[at] as number };
+      const moved = step(rows, column, odds, { ...held, weight: weights[at] as number });
       weights[at] = (weights[at] as number) + moved;
       if (moved !== 0) move(column, moved);
     });

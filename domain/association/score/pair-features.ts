@@ -1,79 +1,89 @@
-import type { EvidenceTable } from '../evidence/evidence-table.js';
-import { relationNames, relations } from '../evidence/relation.js';
-import { ageDays, countScale, remainderByDay } from './age.js';
-import { columnOfRow, featureColumn, featureNames, features } from './features.js';
-import { linkUse, usesAmong } from './link-class.js';
+import { countScale } from './age.js';
+import { featureColumn, featureNames } from './features.js';
 import type { PairRows } from './pair-rows.js';
+import { isCount, rowWord } from './row-word.js';
 
-/** Events that one principal counts for at most in a row: a loop says no more than a habit. */
-const eventsPerPrincipalMax = 256;
+/** Who acts in what is known of a pair: the node that calls or sends in logs, and the node whose rules let the other in. */
+export const actor = { lowSends: 1, highSends: 2, lowLetsIn: 4, highLetsIn: 8 } as const;
 
-/** Features of every pair, `width` values of 0 to 255 a pair, and who acts in what logs say of it. */
+/** Features of every pair, a column of 0 to 255 each, and who acts in what is known of it. */
 export interface PairFeatures {
-  readonly width: number;
-  readonly values: Uint8Array;
-  /** Bit 1: the smaller node acts in calls or traffic; bit 2: the larger does. */
-  readonly initiators: Uint8Array;
+  /** `columns[featureColumn.x][pair]`; what nothing was found of is one column of zeros for all. */
+  readonly columns: readonly Uint8Array[];
+  /** Who acts: bits of `actor`. */
+  readonly actors: Uint8Array;
 }
 
-const isCount = Uint8Array.from(featureNames, (name) => Number(features[name].measure === 'count'));
-const isDirected = Uint8Array.from(relationNames, (name) => Number(relations[name].isDirected));
+/** Who acts by the flags of a word. */
+const actorsOf = Uint8Array.from({ length: 8 }, (_, at) => {
+  const flags = at << rowWord.flagShift;
+  const isTurned = (flags & rowWord.isTurned) !== 0;
+  const sends = isTurned ? actor.highSends : actor.lowSends;
+  const letsIn = isTurned ? actor.highLetsIn : actor.lowLetsIn;
+  return (flags & rowWord.isActing ? sends : 0) | (flags & rowWord.isLetIn ? letsIn : 0);
+});
 
-/** Adds the strength of a row; the second strongest tag is a feature of its own. */
-function takeStrength(values: Uint8Array, at: number, column: number, strength: number): void {
-  const best = values[at + column] as number;
-  if (column === featureColumn.tag) {
-    const second = at + featureColumn['second-tag'];
-    values[second] = Math.max(values[second] as number, Math.min(best, strength));
+/** Columns while they fill: each is made when something is first put into it. */
+class Columns {
+  readonly all: Uint8Array[];
+  readonly #none: Uint8Array;
+
+  constructor(pairs: number) {
+    this.#none = new Uint8Array(pairs);
+    this.all = featureNames.map(() => this.#none);
   }
-  values[at + column] = Math.max(best, strength);
+
+  of(column: number): Uint8Array {
+    const found = this.all[column] as Uint8Array;
+    if (found !== this.#none) return found;
+    const made = new Uint8Array(found.length);
+    this.all[column] = made;
+    return made;
+  }
+
+  /** Takes the strength of a row if it is the strongest; the second strongest tag is a feature of its own. */
+  takeStrength(column: number, pair: number, strength: number): void {
+    const values = this.of(column);
+    const best = values[pair] as number;
+    if (strength > best) values[pair] = strength;
+    if (column !== featureColumn.tag || best === 0) return;
+    const seconds = this.of(featureColumn['second-tag']);
+    seconds[pair] = Math.max(seconds[pair] as number, Math.min(best, strength));
+  }
 }
 
-/** Links that say who is used are features of their own, apart where what is used is an interface. */
-function ofLink(column: number, use: number, isInterface: boolean): number {
-  if (column === featureColumn.policy) return isInterface ? featureColumn['policy-interface'] : column;
-  if (use === linkUse.none || (column !== featureColumn.needs && column !== featureColumn.mentions)) return column;
-  if (use === linkUse.letsIn) return featureColumn['lets-in'];
-  return isInterface ? featureColumn['names-interface'] : featureColumn.names;
+/** Scales the events that were counted of a pair, feature by feature, and forgets them. */
+function putCounts(columns: Columns, pair: number, counted: number, sums: Float64Array): void {
+  for (let left = counted; left !== 0; left &= left - 1) {
+    const column = 31 - Math.clz32(left & -left);
+    columns.of(column)[pair] = countScale(sums[column] as number);
+    sums[column] = 0;
+  }
 }
 
 /** Features of every pair from its rows alone; whole numbers throughout, so the order of rows changes nothing. */
-export function pairFeatures(
-  evidence: EvidenceTable,
-  pairs: PairRows,
-  interfaces: Uint8Array,
-  { asOf, halfLifeDays }: { readonly asOf: number; readonly halfLifeDays: number },
-): PairFeatures {
-  const width = featureNames.length;
-  const values = new Uint8Array(pairs.pairs * width);
-  const initiators = new Uint8Array(pairs.pairs);
-  const remainder = remainderByDay(halfLifeDays);
-  const uses = usesAmong(evidence.details);
-  const sums = new Float64Array(width);
-  for (let pair = 0; pair < pairs.pairs; pair++) {
-    const at = pair * width;
-    let isCounted = false;
-    for (let place = pairs.start[pair] as number; place < (pairs.start[pair + 1] as number); place++) {
-      const row = pairs.rows[place] as number;
-      const relation = evidence.relation[row] as number;
-      const column = columnOfRow[(evidence.source[row] as number) * relationNames.length + relation] as number;
-      if (isCount[column] === 0) {
-        const use = uses[evidence.detail[row] as number] as number;
-        const isInterface = interfaces[evidence.b[row] as number] === 1;
-        takeStrength(values, at, ofLink(column, use, isInterface), evidence.strength[row] as number);
-        continue;
-      }
-      isCounted = true;
-      const events = Math.min(evidence.count[row] as number, eventsPerPrincipalMax * Math.max(1, evidence.principals[row] as number));
-      sums[column] = (sums[column] as number) + Math.round(events * (remainder[ageDays(asOf, evidence.last[row] as number)] as number));
-      if (isDirected[relation] === 1) initiators[pair] = (initiators[pair] as number) | (evidence.a[row] === pairs.low[pair] ? 1 : 2);
+export function pairFeatures({ pairs, words }: PairRows): PairFeatures {
+  const columns = new Columns(pairs);
+  const actors = new Uint8Array(pairs);
+  const sums = new Float64Array(featureNames.length);
+  let pair = -1;
+  let counted = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    if ((word & rowWord.isFirst) !== 0) {
+      if (counted !== 0) putCounts(columns, pair, counted, sums);
+      counted = 0;
+      pair++;
     }
-    if (!isCounted) continue;
-    for (let column = 0; column < width; column++) {
-      if (sums[column] === 0) continue;
-      values[at + column] = countScale(sums[column] as number);
-      sums[column] = 0;
+    const column = word >>> rowWord.columnShift;
+    const value = word & rowWord.valueMask;
+    actors[pair] = (actors[pair] as number) | (actorsOf[(word >>> rowWord.flagShift) & 7] as number);
+    if (isCount[column] === 0) columns.takeStrength(column, pair, value);
+    else {
+      counted |= 1 << column;
+      sums[column] = (sums[column] as number) + value;
     }
   }
-  return { width, values, initiators };
+  if (counted !== 0) putCounts(columns, pair, counted, sums);
+  return { columns: columns.all, actors };
 }

@@ -1,69 +1,79 @@
 import type { EvidenceTable } from '../evidence/evidence-table.js';
+import { rowWord } from './row-word.js';
 
-/** The rows of an evidence table put together by pair, whoever of the two acts; pairs in order of their smaller node, then the larger. */
-export interface PairRows {
+/** Every pair of nodes with evidence, whoever of the two acts; in order of their smaller node, then the larger. */
+export interface Pairs {
   readonly pairs: number;
   /** Smaller and larger node of each pair. */
   readonly low: Uint32Array;
   readonly high: Uint32Array;
-  /** Rows of pair p are `rows[start[p]]` to `rows[start[p + 1] - 1]`. */
-  readonly start: Uint32Array;
-  readonly rows: Uint32Array;
 }
 
-/** `rows` in stable order of a key below `keys`, by counting: linear. */
-function orderedBy(rows: Uint32Array, key: Uint32Array, keys: number): Uint32Array {
-  const next = new Uint32Array(keys + 1);
-  for (let at = 0; at < rows.length; at++) {
-    const slot = (key[rows[at] as number] as number) + 1;
-    next[slot] = (next[slot] as number) + 1;
-  }
-  for (let slot = 1; slot <= keys; slot++) next[slot] = (next[slot] as number) + (next[slot - 1] as number);
-  const ordered = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    const slot = key[row] as number;
-    const to = next[slot] as number;
-    ordered[to] = row;
-    next[slot] = to + 1;
-  }
-  return ordered;
+/** What the rows of an evidence table say, put together by pair. */
+export interface PairRows extends Pairs {
+  /** Words pair by pair, the first of each marked; see `rowWord`. */
+  readonly words: Uint32Array;
 }
 
-/** Rows about two different known nodes; a row about one node alone says nothing of a pair. */
-function usableRows({ rows, a, b }: EvidenceTable, nodes: number): Uint32Array {
-  const usable = new Uint32Array(rows);
-  let length = 0;
+/** Rows whose smaller node is `b`, in order of `b`, then `a`; `usable` counts them and all others about two different known nodes. */
+interface TurnedRows {
+  readonly a: Uint32Array;
+  readonly words: Uint32Array;
+  /** Those of node n end before `ends[n]`. */
+  readonly ends: Uint32Array;
+  readonly usable: number;
+}
+
+/** A row about one node alone says nothing of a pair. The table comes in order of `a`, so counting by `b` leaves those of each `b` in it. */
+function turnedRows({ rows, a, b }: EvidenceTable, wordOf: (row: number) => number, nodes: number): TurnedRows {
+  const ends = new Uint32Array(nodes + 1);
+  let usable = 0;
   for (let row = 0; row < rows; row++) {
-    if (a[row] !== b[row] && (a[row] as number) < nodes && (b[row] as number) < nodes) usable[length++] = row;
+    const from = a[row] as number;
+    const to = b[row] as number;
+    if (from >= nodes || to >= nodes || from === to) continue;
+    usable++;
+    if (from > to) ends[to + 1] = (ends[to + 1] as number) + 1;
   }
-  return usable.subarray(0, length);
+  for (let node = 1; node <= nodes; node++) ends[node] = (ends[node] as number) + (ends[node - 1] as number);
+  const turned = { a: new Uint32Array(ends[nodes] as number), words: new Uint32Array(ends[nodes] as number) };
+  for (let row = 0; row < rows; row++) {
+    const to = b[row] as number;
+    if ((a[row] as number) <= to || (a[row] as number) >= nodes) continue;
+    const at = ends[to] as number;
+    turned.a[at] = a[row] as number;
+    turned.words[at] = wordOf(row) | rowWord.isTurned;
+    ends[to] = at + 1;
+  }
+  return { ...turned, ends, usable };
 }
 
-/** Puts evidence together by pair: two counting sorts, no object per pair. */
-export function pairRows(evidence: EvidenceTable, nodes: number): PairRows {
-  const smaller = new Uint32Array(evidence.rows);
-  const larger = new Uint32Array(evidence.rows);
-  for (let row = 0; row < evidence.rows; row++) {
-    const left = evidence.a[row] as number;
-    const right = evidence.b[row] as number;
-    smaller[row] = left < right ? left : right;
-    larger[row] = left < right ? right : left;
+/** Puts evidence together by pair: the rows of each node in order, merged with those turned to it. Linear, without an object per pair. */
+export function pairRows(evidence: EvidenceTable, wordOf: (row: number) => number, nodes: number): PairRows {
+  const { rows, a, b } = evidence;
+  const { a: turnedA, words: turnedWords, ends, usable } = turnedRows(evidence, wordOf, nodes);
+  const [low, high, words] = [new Uint32Array(usable), new Uint32Array(usable), new Uint32Array(usable)];
+  let [pairs, length, row, back] = [0, 0, 0, 0];
+  for (let node = 0; node < nodes; node++) {
+    while (row < rows && (a[row] as number) <= node && ((a[row] as number) < node || (b[row] as number) <= node)) row++;
+    const end = ends[node] as number;
+    // Beyond the last row of either kind stands a node that there is not.
+    let ahead = row < rows && a[row] === node ? (b[row] as number) : nodes;
+    let behind = back < end ? (turnedA[back] as number) : nodes;
+    for (let other = Math.min(ahead, behind); other < nodes; other = Math.min(ahead, behind)) {
+      low[pairs] = node;
+      high[pairs++] = other;
+      const first = length;
+      while (ahead === other) {
+        words[length++] = wordOf(row++);
+        ahead = row < rows && a[row] === node ? (b[row] as number) : nodes;
+      }
+      while (behind === other) {
+        words[length++] = turnedWords[back++] as number;
+        behind = back < end ? (turnedA[back] as number) : nodes;
+      }
+      words[first] = (words[first] as number) | rowWord.isFirst;
+    }
   }
-  const rows = orderedBy(orderedBy(usableRows(evidence, nodes), larger, nodes), smaller, nodes);
-  const low = new Uint32Array(rows.length);
-  const high = new Uint32Array(rows.length);
-  const start = new Uint32Array(rows.length + 1);
-  let pairs = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    const left = smaller[row] as number;
-    const right = larger[row] as number;
-    if (pairs > 0 && low[pairs - 1] === left && high[pairs - 1] === right) continue;
-    low[pairs] = left;
-    high[pairs] = right;
-    start[pairs++] = at;
-  }
-  start[pairs] = rows.length;
-  return { pairs, low: low.subarray(0, pairs), high: high.subarray(0, pairs), start: start.subarray(0, pairs + 1), rows };
+  return { pairs, low: low.subarray(0, pairs), high: high.subarray(0, pairs), words };
 }

@@ -4,8 +4,12 @@ export interface Outcome {
   readonly isTrue: boolean;
 }
 
-/** Knots at most; each stands for an equal share of what was seen. */
-const knotsMax = 160;
+/** Knots at most that stand for an equal share of what was seen. */
+const sharesMax = 160;
+
+/** What is so far apart is not taken together where it is this much: the rare ends of the scale have knots of their own. */
+const spanMax = 0.25;
+const outcomesPerSpanMin = 100;
 
 /** A block of neighbours whose shares of truth do not fall. */
 interface Block {
@@ -32,13 +36,15 @@ function pooled(blocks: readonly Block[]): readonly Block[] {
   return kept;
 }
 
-/** A rising line through outcomes: equal shares of them, pooled until they rise, each at its middle; shares are kept off 0 and 1. */
+/** A rising line through outcomes: equal shares of them, or less where they stand far apart, pooled until they rise, each at its middle; shares are kept off 0 and 1. */
 export function risingCurve(outcomes: readonly Outcome[]): readonly { readonly logOdds: number; readonly confidence: number }[] {
   const sorted = outcomes.toSorted((a, b) => a.logOdds - b.logOdds);
   const blocks: Block[] = [];
-  const perBlock = Math.max(1, Math.ceil(sorted.length / knotsMax));
+  const perBlock = Math.max(1, Math.ceil(sorted.length / sharesMax));
   for (let at = 0; at < sorted.length; ) {
-    let end = Math.min(sorted.length, at + perBlock);
+    const from = sorted[at]?.logOdds ?? 0;
+    let end = Math.min(sorted.length, at + Math.min(perBlock, outcomesPerSpanMin));
+    while (end < Math.min(sorted.length, at + perBlock) && (sorted[end]?.logOdds ?? 0) - from < spanMax) end++;
     while (end < sorted.length && sorted[end]?.logOdds === sorted[end - 1]?.logOdds) end++;
     const part = sorted.slice(at, end);
     blocks.push({

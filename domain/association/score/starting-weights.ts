@@ -49,7 +49,18 @@ export const startingWeights: Weights = {
     partMin: 12,
     servedPartMin: 1,
     mainShareMin: 0.9,
-    join: { letsIn: 2.2, letsInToStore: 1.5, names: 1, policy: 1, namesStore: 4, pairs: 0.6, size: 1.4, agree: 4, differ: 5 },
+    join: {
+      letsIn: 4.7,
+      names: 0.1,
+      policy: 0.1,
+      namesStore: 3.3,
+      needed: 2.1,
+      unlinked: 4,
+      size: 0.72,
+      crowd: 8,
+      agree: 1.5,
+      differ: 1.7,
+    },
     joinLogOdds: 1,
     calibration: [
       { logOdds: 0, confidence: 0 },
@@ -60,12 +71,21 @@ export const startingWeights: Weights = {
     ],
   },
   final: {
-    bond: 1,
-    direct: 0.3,
-    calibration: [
-      { logOdds: -8, confidence: 0.005 },
-      { logOdds: 0, confidence: 0.5 },
-      { logOdds: 8, confidence: 0.99 },
-    ],
+    together: {
+      bond: 1,
+      direct: 0.3,
+      calibration: [
+        { logOdds: 0, confidence: 0.7 },
+        { logOdds: 8, confidence: 0.99 },
+      ],
+    },
+    apart: {
+      bond: 1,
+      direct: 0.3,
+      calibration: [
+        { logOdds: -8, confidence: 0.005 },
+        { logOdds: 8, confidence: 0.7 },
+      ],
+    },
   },
 };

@@ -22,11 +22,15 @@ export interface TellingTags {
   readonly telling: Uint8Array;
   /** Number of the value of key k at node n in `values[n * keys.length + k]`; 0 for none. */
   readonly values: Uint32Array;
+  /** What the numbers stand for: `texts[k][number]`, the first of each empty. */
+  readonly texts: readonly (readonly string[])[];
 }
 
 function commonKeys(resources: readonly KnownResource[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { tags } of resources) for (const key of Object.keys(tags)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  resources.forEach(({ tags }) => {
+    for (const key in tags) if (Object.hasOwn(tags, key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
   return [...counts]
     .filter(([, count]) => count >= resourcesPerKeyMin)
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
@@ -34,10 +38,17 @@ function commonKeys(resources: readonly KnownResource[]): readonly string[] {
     .map(([key]) => key);
 }
 
-function valuesOf(resources: readonly KnownResource[], keys: readonly string[]): { values: Uint32Array; chance: Float64Array } {
+/** Values by number, and how often two carriers of a key agree by chance. */
+interface KeyValues {
+  readonly values: Uint32Array;
+  readonly chance: Float64Array;
+  readonly texts: readonly (readonly string[])[];
+}
+
+function valuesOf(resources: readonly KnownResource[], keys: readonly string[]): KeyValues {
   const values = new Uint32Array(resources.length * keys.length);
   const chance = new Float64Array(keys.length);
-  keys.forEach((key, column) => {
+  const texts = keys.map((key, column) => {
     const numbers = new Map<string, number>();
     const counts: number[] = [0];
     resources.forEach(({ tags }, node) => {
@@ -50,8 +61,9 @@ function valuesOf(resources: readonly KnownResource[], keys: readonly string[]):
     });
     const total = counts.reduce((sum, count) => sum + count, 0);
     chance[column] = counts.reduce((sum, count) => sum + (count / Math.max(1, total)) ** 2, 0);
+    return ['', ...numbers.keys()];
   });
-  return { values, chance };
+  return { values, chance, texts };
 }
 
 /** How far agreement among linked resources is above chance, 0 to 1; few links are not believed. */
@@ -75,11 +87,12 @@ export function tellingTags(
   configuredPartners: Uint32Array,
 ): TellingTags {
   const keys = commonKeys(resources);
-  const { values, chance } = valuesOf(resources, keys);
+  const { values, chance, texts } = valuesOf(resources, keys);
   const agreeing = new Uint32Array(keys.length);
   const linked = new Uint32Array(keys.length);
+  const needs = features.columns[featureColumn.needs] as Uint8Array;
   for (let pair = 0; pair < pairs.pairs; pair++) {
-    if (features.values[pair * features.width + featureColumn.needs] === 0) continue;
+    if (needs[pair] === 0) continue;
     const low = pairs.low[pair] as number;
     const high = pairs.high[pair] as number;
     if (Math.max(configuredPartners[low] as number, configuredPartners[high] as number) > partnersMax) continue;
@@ -92,7 +105,7 @@ export function tellingTags(
     }
   }
   const telling = Uint8Array.from(keys, (_, k) => tellingOf(aboveChance(agreeing[k] as number, linked[k] as number, chance[k] as number)));
-  return { keys, telling, values };
+  return { keys, telling, values, texts };
 }
 
 /** The most telling key on which two resources differ, 0 where they differ on none. */

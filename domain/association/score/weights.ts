@@ -8,20 +8,23 @@ export interface FeatureWeights {
 
 /** What uses and tags between two groups say of joining them, in log-odds. */
 export interface JoinWeights {
-  /** A rule of the one lets the other in; more where a store stands behind it. */
+  /** A rule of the one lets the other in. */
   readonly letsIn: number;
-  readonly letsInToStore: number;
   /** Settings of the one name an interface of the other. */
   readonly names: number;
   /** A policy of the one names an interface of the other. */
   readonly policy: number;
   /** Settings of the one name a store of the other, and no policy stands behind it. */
   readonly namesStore: number;
-  /** For each doubling of the pairs that use one another. */
-  readonly pairs: number;
+  /** More for such names where one of the two does not begin work by itself. */
+  readonly needed: number;
+  /** Against, where nothing but tags is between them. */
+  readonly unlinked: number;
   /** Against, for each doubling of the smaller one's size. */
   readonly size: number;
-  /** A telling tag agrees, or differs. */
+  /** More against, for each doubling beyond what one part of a solution mostly has. */
+  readonly crowd: number;
+  /** Parts of what tags say that agree, or differ, that count. */
   readonly agree: number;
   readonly differ: number;
 }
@@ -47,12 +50,18 @@ export interface GroupingWeights {
   readonly calibration: readonly { readonly logOdds: number; readonly confidence: number }[];
 }
 
-/** What the bond of two resources and their direct evidence say together. */
-export interface FinalWeights {
+/** What the bond of two resources and their direct evidence say together, as parts of the log-odds of each. */
+export interface SumWeights {
   readonly bond: number;
   readonly direct: number;
   /** From the sum of both to confidence: knots of a rising line. */
   readonly calibration: readonly { readonly logOdds: number; readonly confidence: number }[];
+}
+
+/** The confidence that is shown: of two resources of one group, and of two that are not. */
+export interface FinalWeights {
+  readonly together: SumWeights;
+  readonly apart: SumWeights;
 }
 
 /** The reviewed weights of the score; written by `npm run fit`, with the report of the fit beside it. */

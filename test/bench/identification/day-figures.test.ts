@@ -7,5 +7,5 @@ describe('dayFigures', () => {
 
     expect(figure).toMatchObject({ id: 'P16', unit: '% of the rebuild', reach: { op: '<=', value: 5 } });
     expect(figure?.figure).toBeGreaterThan(0);
-  });
+  }, 60_000);
 });

@@ -33,4 +33,18 @@ describe('weightsPage', () => {
       if (typeof value === 'number') expect(page).toContain(`| ${name} | ${value} |`);
     for (const feature of featureNames) expect(page).toContain(`| ${feature} | `);
   });
+
+  it('says how bond and evidence are weighed inside groups and between them, with the knots of each', () => {
+    const { together, apart } = fittedWeights.final;
+
+    const page = weightsPage(fittedWeights);
+
+    for (const [side, { bond, direct, calibration }] of [
+      ['of one group', together],
+      ['of different groups', apart],
+    ] as const) {
+      expect(page).toContain(`of two resources ${side} (${bond} of the bond, ${direct} of the evidence): ${calibration[0]?.logOdds} → `);
+      expect(page).toContain(`${calibration.at(-1)?.logOdds} → ${calibration.at(-1)?.confidence}`);
+    }
+  });
 });

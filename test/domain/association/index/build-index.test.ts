@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { estateSet } from '../../../../bench/identification/estates/estate-sets.js';
 import { makeEstate } from '../../../../bench/identification/estates/make-estate.js';
-import type { EvidenceTable } from '../../../../domain/association/evidence/evidence-table.js';
-import { mergeEvidence } from '../../../../domain/association/evidence/merge-evidence.js';
 import { buildIndex } from '../../../../domain/association/index/build-index.js';
 import { groupsOf } from '../../../../domain/association/index/groups.js';
 import { fittedWeights as weights } from '../../../../domain/association/score/fitted-weights.js';
 import { isTogether, solutionsOf } from '../../../../domain/association/score/labelled-estate.js';
+import { movedEvidence } from '../../../support/moved-evidence.js';
 
 const estates = estateSet('fit', 'serverless', 2).map(makeEstate);
 const [estate, other] = estates;
@@ -21,11 +20,6 @@ function named(groups: Int32Array, resources: readonly { readonly arn: string }[
   return [...members.values()].map((arns) => arns.sort().join(' ')).sort();
 }
 
-/** The same evidence between nodes that stand elsewhere. */
-function moved(evidence: EvidenceTable, to: (node: number) => number): EvidenceTable {
-  return mergeEvidence([{ ...evidence, a: evidence.a.map(to), b: evidence.b.map(to) }]);
-}
-
 describe('buildIndex', () => {
   const index = buildIndex({ ...estate, weights });
 
@@ -37,7 +31,7 @@ describe('buildIndex', () => {
     const last = estate.resources.length - 1;
     const resources = estate.resources.toReversed();
 
-    const turned = buildIndex({ ...estate, resources, evidence: moved(estate.evidence, (node) => last - node), weights });
+    const turned = buildIndex({ ...estate, resources, evidence: movedEvidence(estate.evidence, (node) => last - node), weights });
 
     expect(named(turned.groups, resources)).toEqual(named(index.groups, estate.resources));
     expect([...turned.isShared].reverse()).toEqual([...index.isShared]);

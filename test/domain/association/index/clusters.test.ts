@@ -1,25 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CarriedTags } from '../../../../domain/association/index/carried-tags.js';
 import { Clusters } from '../../../../domain/association/index/clusters.js';
+import { someClusters } from '../../../support/some-clusters.js';
 
-const order = Uint32Array.from([0, 1, 2, 3]);
-const units = { count: 4, of: order };
-const tree = { order, position: order, level: new Uint16Array(4) };
-
-function someClusters(apart: readonly (readonly [number, number])[] = []): Clusters {
-  const carried: CarriedTags = {
-    keys: 1,
-    telling: Float64Array.from([1]),
-    tags: Uint32Array.from([1, 1, 2, 0]),
-    shares: [Float64Array.from([0.25, 0.5, 0.25])],
-  };
-  return new Clusters({ units, tree, carried, apart });
-}
+const four = { sizes: [1, 1, 1, 1], tags: [1, 1, 2, 0], odds: [0.5, 1] } as const;
 
 describe('Clusters', () => {
   test('chain nodes, and no joint is stronger than the weakest inside', () => {
-    const clusters = someClusters();
+    const clusters = someClusters(four);
 
     clusters.join(0, 1, 5);
     clusters.join(0, 2, 9);
@@ -30,23 +18,59 @@ describe('Clusters', () => {
     expect(clusters.size[0]).toBe(3);
   });
 
+  test('a unit keeps the joints that it came with', () => {
+    const order = Uint32Array.from([2, 0, 1]);
+    const clusters = new Clusters({
+      units: { count: 2, of: Uint32Array.from([0, 1, 0]) },
+      tree: { order, position: Uint32Array.from([1, 2, 0]), level: Uint16Array.from([7, 0, 0]) },
+      carried: { keys: 0, tags: new Uint32Array(0) },
+      tagOdds: { agree: new Float64Array(0), differ: new Float64Array(0) },
+      startsItself: Uint8Array.from([0, 0, 1]),
+      apart: [],
+    });
+
+    clusters.join(0, 1, 9);
+
+    expect([...clusters.toTree([0]).level]).toEqual([7, 7, 0]);
+    expect([clusters.nodesOf(0), [...clusters.startsItself]]).toEqual([
+      [2, 0, 1],
+      [1, 0],
+    ]);
+  });
+
   test('say what their tags say: for, against, or nothing', () => {
-    const clusters = someClusters();
+    const clusters = someClusters(four);
 
     expect([clusters.tagScore(0, 1, 4, 5), clusters.tagScore(0, 2, 4, 5), clusters.tagScore(0, 3, 4, 5)]).toEqual([2, -5, 0]);
   });
 
+  test('of several keys, the one that tells most for and the one that tells most against count, each once', () => {
+    const order = Uint32Array.from([0, 1]);
+    const clusters = new Clusters({
+      units: { count: 2, of: order },
+      tree: { order, position: order, level: new Uint16Array(2) },
+      carried: { keys: 4, tags: Uint32Array.from([1, 1, 1, 1, 1, 1, 2, 2]) },
+      tagOdds: { agree: Float64Array.of(1, 3, 5, 5), differ: Float64Array.of(5, 5, 2, 4) },
+      startsItself: new Uint8Array(2),
+      apart: [],
+    });
+
+    expect([clusters.tagScore(0, 1, 1, 0), clusters.tagScore(0, 1, 0, 1), clusters.tagScore(0, 1, 2, 0.5)]).toEqual([3, -4, 4]);
+  });
+
+  test('one that begins work by itself makes what it joins begin work by itself', () => {
+    const clusters = someClusters({ sizes: [1, 1, 1], starting: [1] });
+
+    clusters.join(0, 1, 5);
+
+    expect([clusters.startsItself[0], clusters.startsItself[2]]).toEqual([1, 0]);
+  });
+
   test('carry the tag that most of their nodes have, in whatever order they grew', () => {
     const value = fc.nat(3);
-    const order6 = Uint32Array.from([0, 1, 2, 3, 4, 5]);
     fc.assert(
       fc.property(fc.tuple(value, value, value, value, value, value), fc.array(fc.tuple(fc.nat(5), fc.nat(5))), (values, joins) => {
-        const clusters = new Clusters({
-          units: { count: 6, of: order6 },
-          tree: { order: order6, position: order6, level: new Uint16Array(6) },
-          carried: { keys: 1, telling: Float64Array.from([1]), tags: Uint32Array.from(values), shares: [new Float64Array(4)] },
-          apart: [],
-        });
+        const clusters = someClusters({ sizes: values.map(() => 1), tags: values });
         const members = values.map((one) => [one]);
         for (const [a, b] of joins) {
           if (a === b || members[a]?.length === 0 || members[b]?.length === 0) continue;
@@ -64,7 +88,7 @@ describe('Clusters', () => {
   });
 
   test('what a person keeps apart stays apart when clusters grow and are renumbered', () => {
-    const clusters = someClusters([[0, 3]]);
+    const clusters = someClusters({ ...four, apart: [[0, 3]] });
 
     clusters.join(1, 0, 5);
     expect([clusters.isApart(1, 3), clusters.isApart(3, 1), clusters.isApart(1, 2)]).toEqual([true, true, false]);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { componentsOf } from '../../../../domain/association/index/components.js';
-import { pairRows } from '../../../../domain/association/score/pair-rows.js';
-import { anEvidenceRow, anEvidenceTable } from '../../../support/an-association-index.js';
+import { pairsOf } from '../../../support/pairs-of.js';
 
 const nodes = 10;
 
@@ -21,7 +20,7 @@ describe('componentsOf', () => {
   test('names every node by the lowest that walking along evidence reaches', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(nodes - 1), fc.nat(nodes - 1)), { maxLength: 14 }), (ends) => {
-        const pairs = pairRows(anEvidenceTable(ends.map(([a, b]) => anEvidenceRow({ a, b }))), nodes);
+        const pairs = pairsOf(ends, nodes);
 
         expect([...componentsOf(pairs, nodes)]).toEqual(Array.from({ length: nodes }, (_, node) => lowestReached(ends, node)));
       }),

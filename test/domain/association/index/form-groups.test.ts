@@ -12,7 +12,8 @@ import type { PairFeedback } from '../../../../domain/association/index/pair-fee
 import type { KnownResource } from '../../../../domain/association/known-resource.js';
 import { fittedWeights } from '../../../../domain/association/score/fitted-weights.js';
 import { aKnownResource, anEvidenceRow, anEvidenceTable } from '../../../support/an-association-index.js';
-import { aLink, scoredPairs } from '../../../support/scored-estate.js';
+import { movedEvidence } from '../../../support/moved-evidence.js';
+import { aLink, aRow, scoredPairs } from '../../../support/scored-estate.js';
 
 const [estate, other] = estateSet('fit', 'containers', 2).map(makeEstate);
 if (!estate || !other) throw new Error('No estates.');
@@ -34,11 +35,6 @@ function formed(known: readonly KnownResource[], table: typeof evidence, feedbac
 
 const found = formed(resources, evidence);
 
-/** Evidence about nodes that stand elsewhere now. */
-function moved(table: typeof evidence, to: (node: number) => number): typeof evidence {
-  return mergeEvidence([{ ...table, a: table.a.map(to), b: table.b.map(to) }]);
-}
-
 describe('formGroups', () => {
   test('says the same of resources that were read in another order', () => {
     fc.assert(
@@ -48,7 +44,7 @@ describe('formGroups', () => {
 
         const turned = formed(
           shuffled,
-          moved(evidence, (node) => places.get(node) ?? -1),
+          movedEvidence(evidence, (node) => places.get(node) ?? -1),
         );
 
         expect(new Map([...turned].sort())).toEqual(new Map([...found].sort()));
@@ -61,7 +57,7 @@ describe('formGroups', () => {
     const untagged = (some: readonly KnownResource[]) => some.map((one) => ({ ...one, tags: {} }));
     const own = formed(untagged(resources), evidence);
 
-    const theirs = moved(other.evidence, (node) => node + resources.length);
+    const theirs = movedEvidence(other.evidence, (node) => node + resources.length);
     const both = formed(untagged([...resources, ...other.resources]), mergeEvidence([evidence, theirs]));
 
     expect(new Map([...both].filter(([arn]) => own.has(arn)))).toEqual(own);
@@ -90,6 +86,38 @@ describe('formGroups', () => {
 
     const [first, second, net, lone] = [0, 4, 8, 9].map((node) => groups.get(known[node]?.arn ?? ''));
     expect([first, second, net, lone]).toEqual([known[0]?.arn, known[4]?.arn, 'shared', known[0]?.arn]);
+  });
+
+  test('what nothing links comes together by a tag where the own groups of the customer show that it names solutions', () => {
+    const parts = Array.from({ length: 20 }, (_, part) =>
+      [0, 1, 2, 3].map((at) => ({ part, name: `r${String(4 * part + at).padStart(2, '0')}` })),
+    );
+    const chain = parts.flatMap((_, part) => [0, 1, 2].map((at) => aLink(4 * part + at, 4 * part + at + 1)));
+    const groupsBy = (app: (part: number, at: number) => string): Formed =>
+      formed(
+        parts.flat().map(({ part, name }, node) => aKnownResource(name, 'ec2-instance', { tags: { app: app(part, node % 4) } })),
+        anEvidenceTable(chain),
+      );
+
+    const ofSolutions = groupsBy((part) => `app-${Math.floor(part / 2)}`);
+    const ofPlaces = groupsBy((_, at) => `place-${at}`);
+
+    expect(new Set(ofSolutions.values()).size).toBe(10);
+    expect(new Set(ofPlaces.values()).size).toBe(20);
+  });
+
+  test('a rule joins a database and its worker; one that lets in what looks after many joins nobody', () => {
+    const known = [
+      ...[aKnownResource('worker'), aKnownResource('of-worker', 'security-group'), aKnownResource('orders', 'rds-instance')],
+      ...[aKnownResource('of-orders', 'security-group'), aKnownResource('bastion'), aKnownResource('of-bastion', 'security-group')],
+    ];
+    const lets = (owner: number, group: number) => aRow(owner, group, 'configuration', 'mentions', 'lets in (IpPermissions)');
+
+    const groups = formed(known, anEvidenceTable([aLink(0, 1), aLink(2, 3), aLink(4, 5), lets(3, 1), lets(1, 5)]));
+
+    const [worker, , orders, , bastion] = known.map(({ arn }) => groups.get(arn));
+    expect(worker).toBe(orders);
+    expect(bastion).not.toBe(worker);
   });
 
   test('a person puts together what nothing connects, and keeps apart what everything does', () => {

@@ -1,77 +1,123 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EvidenceRow } from '../../../../domain/association/evidence/evidence-table.js';
-import { activePairs } from '../../../../domain/association/index/active-pairs.js';
-import { declaredBonds, type UseGrounds, useBonds, useKind } from '../../../../domain/association/index/pair-bonds.js';
+import {
+  bindingPairs,
+  declaredBonds,
+  declaredPairs,
+  type UseGrounds,
+  useBonds,
+  useKind,
+} from '../../../../domain/association/index/pair-bonds.js';
 import { fittedWeights } from '../../../../domain/association/score/fitted-weights.js';
+import { behind } from '../../../../domain/association/score/link-class.js';
 import { aKnownResource, anEvidenceRow } from '../../../support/an-association-index.js';
 import { aRow, aScoredEstate } from '../../../support/scored-estate.js';
 
 const resources = [
   aKnownResource('of-workers', 'security-group'),
-  aKnownResource('of-database', 'security-group'),
+  aKnownResource('of-others', 'security-group'),
   aKnownResource('work', 'lambda-function'),
   aKnownResource('jobs', 'sqs-queue'),
   aKnownResource('orders', 'dynamodb-table'),
 ];
 const nobody = new Uint8Array(resources.length);
-const openGrounds: UseGrounds = { isOut: nobody, behind: nobody, isLetInByMany: nobody };
+const openGrounds: UseGrounds = { isOut: nobody, behind: nobody, isCaretaker: nobody };
+/** The second group lets the first in. */
 const letsIn = aRow(1, 0, 'configuration', 'mentions', 'lets in (IpPermissions)');
-const [groupOfWorkers, groupOfDatabase] = [Uint8Array.from([1, 0, 0, 0, 0]), Uint8Array.from([0, 1, 0, 0, 0])];
+const settingsOf = (node: number) => aRow(2, node, 'configuration', 'mentions', 'names in its environment (Environment.Variables)');
+const at = (node: number, bits: number): Uint8Array => nobody.with(node, bits);
 
-function bondsOf(rows: readonly EvidenceRow[], grounds: Partial<UseGrounds> = {}) {
+/** What each pair of the evidence binds by use. */
+function kindsOf(rows: readonly EvidenceRow[], grounds: Partial<UseGrounds> = {}): readonly number[] {
   const scored = aScoredEstate(resources, rows);
-  const active = activePairs(scored.pairs, Uint32Array.from(resources.keys()), () => true);
-  return { ...useBonds(scored, active, { ...openGrounds, ...grounds }, fittedWeights.grouping), scored, active };
+  const pairs = Uint32Array.from({ length: scored.pairs.pairs }, (_, pair) => pair);
+  return [...useBonds(scored, pairs, bindingPairs(scored).kinds, { ...openGrounds, ...grounds }).kinds];
 }
 
 describe('useBonds', () => {
   test('tells who names whom, and how', () => {
-    const settings = aRow(2, 3, 'configuration', 'mentions', 'names in its environment (Environment.Variables)');
     const policy = aRow(2, 3, 'policy', 'may reach', 'sqs:SendMessage');
 
-    expect([...bondsOf([settings, policy]).kinds]).toEqual([useKind.names | useKind.policy]);
-    expect([...bondsOf([aRow(2, 3, 'configuration', 'needs', 'runs with')]).kinds]).toEqual([0]);
+    expect(kindsOf([settingsOf(3), policy])).toEqual([useKind.names | useKind.policy]);
+    expect(kindsOf([aRow(2, 3, 'configuration', 'needs', 'runs with')])).toEqual([0]);
   });
 
   test('a store that settings alone name is a use; one that a policy opens too is what something is made of', () => {
-    const settings = aRow(2, 4, 'configuration', 'mentions', 'names in its environment (Environment.Variables)');
     const policy = aRow(2, 4, 'policy', 'may reach', 'dynamodb:GetItem');
 
-    expect([...bondsOf([settings]).kinds]).toEqual([useKind.namesStore]);
-    expect([...bondsOf([settings, policy]).kinds]).toEqual([0]);
+    expect(kindsOf([settingsOf(4)])).toEqual([useKind.namesStore]);
+    expect(kindsOf([settingsOf(4), policy])).toEqual([0]);
   });
 
-  test('a rule binds more before a store, and nothing where many are let in', () => {
-    expect([...bondsOf([letsIn]).kinds]).toEqual([useKind.letsIn]);
-    expect([...bondsOf([letsIn], { behind: groupOfDatabase }).kinds]).toEqual([useKind.letsIn | useKind.letsInToStore]);
-    expect([...bondsOf([letsIn], { isLetInByMany: groupOfWorkers }).kinds]).toEqual([0]);
+  test('a tag that both carry binds no pair: what tags bind, they bind by value', () => {
+    const tag = aRow(2, 3, 'tags', 'is tagged like', 'app=shop');
+
+    expect(kindsOf([tag])).toEqual([0]);
+    expect(kindsOf([tag, settingsOf(3)])).toEqual([useKind.names]);
+    expect(bindingPairs(aScoredEstate(resources, [tag])).pairs.length).toBe(0);
+  });
+
+  test("a rule lets in: a store's, and one that lets in what stands before a balancer, whatever else they are", () => {
+    expect(kindsOf([letsIn])).toEqual([useKind.letsIn]);
+    expect(kindsOf([letsIn], { behind: at(1, behind.store), isCaretaker: at(0, 1) })).toEqual([useKind.letsIn]);
+    expect(kindsOf([letsIn], { behind: at(0, behind.front), isCaretaker: at(0, 1) })).toEqual([useKind.letsIn]);
+    expect(kindsOf([letsIn], { behind: at(1, behind.front).with(0, behind.front) })).toEqual([useKind.letsIn]);
+  });
+
+  test('a balancer that lets somebody in is an interface like any other', () => {
+    expect(kindsOf([letsIn], { behind: at(1, behind.front) })).toEqual([useKind.names]);
+  });
+
+  test('that a caretaker is let in binds nothing; that it lets somebody in does', () => {
+    expect(kindsOf([letsIn], { isCaretaker: at(0, 1) })).toEqual([0]);
+    expect(kindsOf([letsIn], { isCaretaker: at(1, 1) })).toEqual([useKind.letsIn]);
+  });
+
+  test('rules both ways bind in both', () => {
+    const both = [letsIn, aRow(0, 1, 'configuration', 'mentions', 'lets in (IpPermissions)')];
+
+    expect(kindsOf(both, { behind: at(1, behind.front), isCaretaker: at(1, 1) })).toEqual([useKind.names | useKind.letsIn]);
+    expect(kindsOf(both, { isCaretaker: at(0, 1).with(1, 1) })).toEqual([0]);
   });
 
   test('nothing binds what serves all', () => {
-    expect([...bondsOf([letsIn], { isOut: groupOfWorkers }).kinds]).toEqual([0]);
-    expect([...bondsOf([letsIn], { isOut: groupOfDatabase }).kinds]).toEqual([0]);
+    expect(kindsOf([letsIn, settingsOf(3)], { isOut: at(0, 1) })).toEqual([0, useKind.names]);
+    expect(kindsOf([letsIn, settingsOf(3)], { isOut: at(1, 1).with(3, 1) })).toEqual([0, 0]);
   });
 
   test('whoever sends traffic does not choose whom it belongs with', () => {
     const loud = [6, 7, 8, 9, 10].map((source) => anEvidenceRow({ a: 2, b: 3, source, count: 4_000_000, principals: 255 }));
+    const scored = aScoredEstate(resources, loud);
 
-    const { kinds, names } = bondsOf(loud);
+    expect(kindsOf(loud)).toEqual([0]);
+    expect([bindingPairs(scored).pairs.length, declaredPairs(scored).length]).toEqual([0, 0]);
+  });
+});
 
-    expect([[...kinds], [...names]]).toEqual([[0], [0]]);
+describe('pairs that may bind', () => {
+  test('are those of uses and rules, and apart from them those of declarations', () => {
+    const declared = aRow(2, 4, 'stack', 'is declared with', 'orders');
+    const scored = aScoredEstate(resources, [letsIn, settingsOf(3), declared, aRow(3, 4, 'configuration', 'needs', 'runs with')]);
+
+    const ends = (pairs: Uint32Array) => [...pairs].map((pair) => [scored.pairs.low[pair], scored.pairs.high[pair]]);
+
+    expect(ends(bindingPairs(scored).pairs)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(ends(declaredPairs(scored))).toEqual([[2, 4]]);
   });
 });
 
 describe('declaredBonds', () => {
   test('count what declarations bring beyond what many share; no tag that people write, and no use', () => {
     const declared = aRow(2, 3, 'stack', 'is declared with', 'orders');
-    const tagged = aRow(1, 2, 'tags', 'is tagged like', 'team=core');
-    const { scored, active } = bondsOf([declared, tagged, letsIn]);
+    const scored = aScoredEstate(resources, [declared, aRow(1, 2, 'tags', 'is tagged like', 'team=core'), letsIn]);
 
-    const { kinds, names } = declaredBonds(scored, active, fittedWeights.grouping);
+    const { kinds, names } = declaredBonds(scored, declaredPairs(scored), fittedWeights.grouping);
 
     const [, , ofStack = 0] = scored.named;
-    expect([...kinds]).toEqual([0, 0, 0]);
-    expect([...names]).toEqual([0, 0, Math.max(0, ofStack - fittedWeights.grouping.nameFloorLogOdds * 1_000)]);
-    expect(ofStack).toBeGreaterThan(0);
+    expect([[...kinds], ofStack > 0]).toEqual([[0], true]);
+    expect([...names]).toEqual([Math.max(0, ofStack - fittedWeights.grouping.nameFloorLogOdds * 1_000)]);
   });
 });

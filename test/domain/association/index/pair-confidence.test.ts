@@ -3,15 +3,19 @@ import fc from 'fast-check';
 import { estateSet } from '../../../../bench/identification/estates/estate-sets.js';
 import { makeEstate } from '../../../../bench/identification/estates/make-estate.js';
 import { buildIndex } from '../../../../domain/association/index/build-index.js';
+import { levelsPerLogOdds } from '../../../../domain/association/index/levels.js';
 import {
   bondBetween,
   bondOdds,
   directOdds,
   finalConfidence,
   finalOdds,
+  isTogether,
   pairConfidence,
 } from '../../../../domain/association/index/pair-confidence.js';
 import { fittedWeights } from '../../../../domain/association/score/fitted-weights.js';
+import { startingWeights } from '../../../../domain/association/score/starting-weights.js';
+import type { SumWeights } from '../../../../domain/association/score/weights.js';
 import { aKnownResource, anAssociationIndex } from '../../../support/an-association-index.js';
 
 const resources = ['a', 'b', 'c', 'd'].map((name) => aKnownResource(name));
@@ -27,6 +31,9 @@ describe('pair confidence', () => {
   });
 
   test('rises with the bond and with direct evidence', () => {
+    const both = { ...index, weights: startingWeights };
+    expect(finalConfidence(both, 30, 0.5, false)).toBeGreaterThan(finalConfidence(both, 6, 0.5, false));
+    expect(finalConfidence(both, 0.5, 0.9, false)).toBeGreaterThan(finalConfidence(both, 0.5, 0.1, false));
     for (let bond = 0; bond < 32; bond += 0.5) {
       for (let direct = 0; direct < 1; direct += 0.1) {
         expect(finalConfidence(index, bond + 0.5, direct, false)).toBeGreaterThanOrEqual(finalConfidence(index, bond, direct, false));
@@ -44,24 +51,49 @@ describe('pair confidence', () => {
     expect(pairConfidence(index, 0, 1)).toBeGreaterThan(index.weights.threshold);
   });
 
-  test('which side of the threshold a pair is on, its evidence alone cannot change', () => {
-    const calibration = [
-      { logOdds: -8, confidence: 0 },
-      { logOdds: 8, confidence: 1 },
-    ];
-    const byEvidence = { ...index, weights: { ...index.weights, final: { bond: 0, direct: 1, calibration } } };
+  test('which side of the threshold a pair is on, the grouping alone decides, whatever the calibrations say', () => {
+    const sum = fc.record({
+      bond: fc.double({ min: 0, max: 2, noNaN: true }),
+      direct: fc.double({ min: 0, max: 2, noNaN: true }),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    const { threshold } = index.weights;
+    fc.assert(
+      fc.property(
+        sum,
+        sum,
+        fc.integer({ min: 0, max: 1_023 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.boolean(),
+        (one, other, level, direct, isShared) => {
+          const steady = ({ confidence, ...parts }: typeof one): SumWeights => ({ ...parts, calibration: [{ logOdds: 0, confidence }] });
+          const final = { together: steady(one), apart: steady(other) };
+          const weights = { ...index.weights, final };
+          const bond = level / levelsPerLogOdds;
 
-    expect(finalConfidence(byEvidence, 0, 0.999, false)).toBeLessThan(index.weights.threshold);
-    expect(finalConfidence(byEvidence, 30, 0.999, true)).toBeLessThan(index.weights.threshold);
-    expect(finalConfidence(byEvidence, 30, 0, false)).toBeGreaterThanOrEqual(index.weights.threshold);
+          const found = finalConfidence({ ...index, weights }, bond, direct, isShared);
+
+          expect(found >= threshold).toBe(!isShared && isTogether(weights, bond));
+        },
+      ),
+    );
+  });
+
+  test('inside a group and between groups, bond and evidence each have a calibration of their own', () => {
+    const steady = (confidence: number): SumWeights => ({ bond: 1, direct: 1, calibration: [{ logOdds: 0, confidence }] });
+    const final = { together: steady(0.9), apart: steady(0.2) };
+    const calibrated = { ...index, weights: { ...index.weights, final } };
+
+    expect([finalConfidence(calibrated, 30, 0, false), finalConfidence(calibrated, 0, 0.9, false)]).toEqual([0.9, 0.2]);
+    expect(finalConfidence(calibrated, 30, 0.9, true)).toBe(0.2);
   });
 
   test('two resources are at least as likely as the threshold exactly where the groups hold both', () => {
     const nodes = [...estate.resources.keys()];
     for (const a of nodes.filter((node) => node % 5 === 0)) {
       for (const b of nodes.filter((node) => node !== a)) {
-        const isTogether = built.groups[a] === built.groups[b] && built.groups[a] !== -1;
-        expect(pairConfidence(built, a, b) >= built.weights.threshold).toBe(isTogether);
+        const isOfOneGroup = built.groups[a] === built.groups[b] && built.groups[a] !== -1;
+        expect(pairConfidence(built, a, b) >= built.weights.threshold).toBe(isOfOneGroup);
       }
     }
   });

@@ -1,37 +1,44 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EvidenceRow } from '../../../../domain/association/evidence/evidence-table.js';
-import { activePairs } from '../../../../domain/association/index/active-pairs.js';
 import { arnRank } from '../../../../domain/association/index/arn-rank.js';
-import { carriedTags } from '../../../../domain/association/index/carried-tags.js';
 import { Clusters } from '../../../../domain/association/index/clusters.js';
 import { bareTree } from '../../../../domain/association/index/group-tree.js';
 import { Parts } from '../../../../domain/association/index/parts.js';
+import { structureLinks } from '../../../../domain/association/index/structure-links.js';
+import { noTagOdds } from '../../../../domain/association/index/tag-odds.js';
 import { aKnownResource } from '../../../support/an-association-index.js';
 import { aLink, aScoredEstate } from '../../../support/scored-estate.js';
+import { noTags } from '../../../support/some-clusters.js';
 
 const partMin = 3;
 const nodes = 8;
 const resources = Array.from({ length: nodes }, (_, node) => aKnownResource(`r${node}`));
+const all = new Uint8Array(nodes).fill(1);
 
 /** Every node of the list is made of every other. */
 function clique(members: readonly number[]): readonly EvidenceRow[] {
   return members.flatMap((a) => members.filter((b) => a < b).map((b) => aLink(a, b)));
 }
 
-function partsOf(rows: readonly EvidenceRow[], apart: readonly (readonly [number, number])[] = []): Parts {
+interface PartsShape {
+  readonly apart?: readonly (readonly [number, number])[];
+  readonly counts?: Uint8Array;
+  readonly mainShareMin?: number;
+  /** Resources of the turn; those before have had it. */
+  readonly isNext?: Uint8Array;
+}
+
+function partsOf(rows: readonly EvidenceRow[], shape: PartsShape = {}): Parts {
+  const { apart = [], counts = all, mainShareMin = 0.9, isNext = all } = shape;
   const scored = aScoredEstate(resources, rows);
   const rank = arnRank(resources);
   const units = { count: nodes, of: rank.rankOf };
-  const clusters = new Clusters({ units, tree: bareTree(rank), carried: carriedTags(scored.tellingTags, nodes), apart });
-  const [none, all] = [new Uint8Array(nodes), new Uint8Array(nodes).fill(1)];
+  const [startsItself, tagOdds] = [new Uint8Array(nodes), noTagOdds(0)];
+  const clusters = new Clusters({ units, tree: bareTree(rank), carried: noTags, tagOdds, startsItself, apart });
   return new Parts({
-    ...{ scored, units, clusters, rank, partMin, mainShareMin: 0.9 },
-    active: activePairs(scored.pairs, units.of, () => true),
-    isNext: all,
-    wasBefore: none,
-    isShared: none,
-    counts: all,
+    ...{ links: structureLinks(scored, nodes), units, clusters, rank, partMin, mainShareMin },
+    ...{ isNext, wasBefore: isNext.map((next) => 1 - next), isShared: new Uint8Array(nodes), counts },
   });
 }
 
@@ -55,6 +62,30 @@ describe('Parts', () => {
     expect(new Set([parts.partOf(0), parts.partOf(4), parts.partOf(7)]).size).toBe(3);
   });
 
+  test('what has nearly all its links in one of two large parts belongs to that one', () => {
+    const rows = [...left, ...right, ...toHub([0, 1, 2, 3, 4])];
+
+    const asMember = partsOf(rows, { mainShareMin: 0.7 });
+    const asService = partsOf(rows, { mainShareMin: 0.9 });
+
+    expect([asMember.partOf(7), asMember.isShared[7]]).toEqual([asMember.partOf(0), 0]);
+    expect([asService.partOf(7), asService.isShared[7]]).toEqual([7, 1]);
+  });
+
+  test('a part is as large as what counts in it: keys and places alone stand for nothing', () => {
+    const onlyOne = partsOf([...left, ...right, ...toHub([0, 1, 2, 3, 4, 5, 6])], { counts: all.map((_, node) => Number(node < 4)) });
+
+    expect([...onlyOne.isShared].includes(1)).toBe(false);
+    expect([onlyOne.partOf(4), onlyOne.partOf(7)]).toEqual([onlyOne.partOf(0), onlyOne.partOf(0)]);
+  });
+
+  test('links among those that have had their turn join nothing more', () => {
+    const parts = partsOf([aLink(0, 1), aLink(1, 2)], { isNext: all.map((_, node) => Number(node === 2)) });
+
+    expect(parts.partOf(2)).toBe(parts.partOf(1));
+    expect(parts.partOf(0)).not.toBe(parts.partOf(1));
+  });
+
   test('a small part joins the one that it touches, over what touches both', () => {
     const parts = partsOf([...left, aLink(4, 5), ...toHub([0, 1, 2, 3, 4])]);
 
@@ -74,7 +105,7 @@ describe('Parts', () => {
   });
 
   test('what a person keeps apart stays apart, however it is made', () => {
-    const parts = partsOf([aLink(0, 1), aLink(1, 2)], [[0, 2]]);
+    const parts = partsOf([aLink(0, 1), aLink(1, 2)], { apart: [[0, 2]] });
 
     expect(parts.partOf(0)).not.toBe(parts.partOf(2));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { hubDiscount } from '../../../../domain/association/score/hub-discount.js';
+import { hubDiscount, hubDiscounts } from '../../../../domain/association/score/hub-discount.js';
 
 describe('hubDiscount', () => {
   test('is half at the degree of a hub', () => {
@@ -12,5 +12,11 @@ describe('hubDiscount', () => {
       expect(lost).toBeGreaterThan(0);
       expect(lost).toBeLessThan(0.05);
     }
+  });
+});
+
+describe('hubDiscounts', () => {
+  test('are those of every number of partners, the largest included', () => {
+    expect([...hubDiscounts(3, 2)]).toEqual([0, 1, 2, 3].map((partners) => hubDiscount(partners, 2)));
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { behindOf, interfacesAmong, linkUse, usesAmong } from '../../../../domain/association/score/link-class.js';
+import {
+  behind,
+  behindOf,
+  interfacesAmong,
+  linkUse,
+  selfStartingAmong,
+  usesAmong,
+} from '../../../../domain/association/score/link-class.js';
 import { aKnownResource } from '../../../support/an-association-index.js';
 
 describe('classes of links', () => {
@@ -14,6 +21,10 @@ describe('classes of links', () => {
   });
 
   test('a database is a store, a balancer a front, an instance neither', () => {
-    expect([behindOf('rds-instance'), behindOf('load-balancer'), behindOf('ec2-instance')]).toEqual([1, 2, 0]);
+    expect([behindOf('rds-instance'), behindOf('load-balancer'), behindOf('ec2-instance')]).toEqual([behind.store, behind.front, 0]);
+  });
+
+  test('a service begins work by itself; a function waits for who calls it', () => {
+    expect([...selfStartingAmong([aKnownResource('s', 'ecs-service'), aKnownResource('f', 'lambda-function')])]).toEqual([1, 0]);
   });
 });

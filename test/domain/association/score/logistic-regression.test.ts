@@ -44,6 +44,40 @@ describe('logisticRegression', () => {
     expect(weights).toEqual([0, 0]);
   });
 
+  test('where there are no data, or few, weights stay near what is assumed', () => {
+    const assumed = [2, -3];
+    const few: readonly PatternRow[] = [{ columns: [0], values: [1], positive: 0, negative: 2 }];
+
+    const none = logisticRegression([], { ...options, signs: [1, -1], ridge: 20, assumed });
+    const some = logisticRegression(few, { ...options, signs: [1, -1], ridge: 20, assumed });
+
+    expect(none.weights).toEqual(assumed);
+    expect(some.weights[0]).toBeLessThan(2);
+    expect(some.weights[0]).toBeGreaterThan(1.8);
+    expect(some.weights[1]).toBe(-3);
+  });
+
+  test('data outweigh what is assumed where there are many', () => {
+    const many = rows.map((row) => ({ ...row, positive: 1_000 * row.positive, negative: 1_000 * row.negative }));
+
+    const [free, held] = [
+      [0, 0],
+      [5, -5],
+    ].map((assumed) => logisticRegression(many, { ...options, ridge: 1, signs: [1, -1], assumed }));
+
+    held?.weights.forEach((weight, at) => {
+      expect(weight).toBeCloseTo(free?.weights[at] ?? 0, 1);
+    });
+  });
+
+  test('through the origin, what says nothing is as likely as not, and the weights carry all', () => {
+    const { intercept, weights } = logisticRegression(rows, { ...options, signs: [1, -1], isThroughOrigin: true });
+
+    expect(intercept).toBe(0);
+    expect(weights[0]).toBeCloseTo(Math.log(90 / 10), 2);
+    expect(weights[1]).toBeCloseTo(Math.log(1 / 99), 2);
+  });
+
   test('says the same twice', () => {
     expect(logisticRegression(rows, { ...options, signs: [1, -1] })).toEqual(logisticRegression(rows, { ...options, signs: [1, -1] }));
   });

@@ -3,8 +3,9 @@ import { sourceCode } from '../../../../domain/association/evidence/evidence-sou
 import type { EvidenceRow } from '../../../../domain/association/evidence/evidence-table.js';
 import { relationCode } from '../../../../domain/association/evidence/relation.js';
 import { type FeatureName, featureColumn } from '../../../../domain/association/score/features.js';
-import { pairFeatures } from '../../../../domain/association/score/pair-features.js';
+import { actor, pairFeatures } from '../../../../domain/association/score/pair-features.js';
 import { pairRows } from '../../../../domain/association/score/pair-rows.js';
+import { rowReader } from '../../../../domain/association/score/row-word.js';
 import { anEvidenceRow, anEvidenceTable, noon } from '../../../support/an-association-index.js';
 
 const tag = { source: sourceCode.tags, relation: relationCode['is tagged like'] };
@@ -12,8 +13,9 @@ const needs = { source: sourceCode.configuration, relation: relationCode.needs }
 
 function featuresOf(rows: readonly Partial<EvidenceRow>[], isInterface = 0) {
   const evidence = anEvidenceTable(rows.map((row) => anEvidenceRow(row)));
-  const found = pairFeatures(evidence, pairRows(evidence, 2), Uint8Array.from([0, isInterface]), { asOf: noon, halfLifeDays: 30 });
-  return { of: (name: FeatureName) => found.values[featureColumn[name]], initiators: found.initiators[0] };
+  const words = rowReader(evidence, Uint8Array.from([0, isInterface]), { asOf: noon, halfLifeDays: 30 });
+  const found = pairFeatures(pairRows(evidence, words, 2));
+  return { of: (name: FeatureName) => found.columns[featureColumn[name]]?.[0], actors: found.actors[0] };
 }
 
 describe('pairFeatures', () => {
@@ -47,13 +49,31 @@ describe('pairFeatures', () => {
   });
 
   test('says who acted', () => {
-    expect(featuresOf([{ a: 0, b: 1 }]).initiators).toBe(1);
+    expect(featuresOf([{ a: 0, b: 1 }]).actors).toBe(1);
     expect(
       featuresOf([
         { a: 0, b: 1 },
         { a: 1, b: 0 },
-      ]).initiators,
+      ]).actors,
     ).toBe(3);
-    expect(featuresOf([{ ...tag }]).initiators).toBe(0);
+    expect(featuresOf([{ ...tag }]).actors).toBe(0);
+  });
+
+  test('says whose rules let the other in', () => {
+    const letsIn = { ...needs, detail: 'lets in on 5432' };
+
+    expect(featuresOf([{ a: 0, b: 1, ...letsIn }]).actors).toBe(actor.lowLetsIn);
+    expect(featuresOf([{ a: 1, b: 0, ...letsIn }]).actors).toBe(actor.highLetsIn);
+  });
+
+  test('events of a pair are added up before they are scaled, each kind for itself', () => {
+    const one = featuresOf([{ count: 100, principals: 9 }]).of('requests');
+    const { of } = featuresOf([
+      { count: 50, principals: 9 },
+      { a: 1, b: 0, count: 50, principals: 9 },
+    ]);
+
+    expect(of('requests')).toBe(one);
+    expect(of('flows')).toBe(0);
   });
 });

@@ -1,36 +1,65 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairRows } from '../../../../domain/association/score/pair-rows.js';
+import { rowWord } from '../../../../domain/association/score/row-word.js';
 import { anEvidenceRow, anEvidenceTable } from '../../../support/an-association-index.js';
 
+/** Rows between nodes, each with its number as its word. */
+function rowsOf(ends: readonly (readonly [number, number])[], nodes: number) {
+  const evidence = anEvidenceTable(ends.map(([a, b]) => anEvidenceRow({ a, b })));
+  return { evidence, found: pairRows(evidence, (row) => row, nodes) };
+}
+
 describe('pairRows', () => {
-  test('puts rows of a pair together, whoever acts, in order of the pair', () => {
-    const evidence = anEvidenceTable([anEvidenceRow({ a: 2, b: 0 }), anEvidenceRow({ a: 0, b: 2 }), anEvidenceRow({ a: 1, b: 0 })]);
+  test('puts rows of a pair together, whoever acts, in order of the pair; a row by the larger is turned', () => {
+    const { found } = rowsOf(
+      [
+        [2, 0],
+        [0, 2],
+        [1, 0],
+      ],
+      3,
+    );
 
-    const { pairs, low, high, start } = pairRows(evidence, 3);
-
-    expect(pairs).toBe(2);
-    expect([[...low], [...high], [...start]]).toEqual([
+    expect(found.pairs).toBe(2);
+    expect([[...found.low], [...found.high]]).toEqual([
       [0, 0],
       [1, 2],
-      [0, 1, 3],
     ]);
+    expect([...found.words]).toEqual([1 | rowWord.isTurned | rowWord.isFirst, 0 | rowWord.isFirst, 2 | rowWord.isTurned]);
   });
 
   test('leaves out a row about one node, and one about a node that is not there', () => {
-    const evidence = anEvidenceTable([anEvidenceRow({ a: 1, b: 1 }), anEvidenceRow({ a: 0, b: 7 })]);
+    const ends = [
+      [1, 1],
+      [0, 7],
+      [7, 0],
+      [8, 9],
+    ] as const;
 
-    expect(pairRows(evidence, 3).pairs).toBe(0);
+    expect(rowsOf(ends, 3).found.pairs).toBe(0);
   });
 
-  test('finds every row once, in any table', () => {
+  test('finds every row once at its pair, in any table', () => {
     const node = fc.integer({ min: 0, max: 9 });
     fc.assert(
       fc.property(fc.array(fc.tuple(node, node), { maxLength: 60 }), (ends) => {
-        const evidence = anEvidenceTable(ends.map(([a, b]) => anEvidenceRow({ a, b })));
-        const found = pairRows(evidence, 10);
-        expect([...found.rows].sort((x, y) => x - y)).toEqual([...evidence.a.keys()].filter((row) => evidence.a[row] !== evidence.b[row]));
-        expect(found.pairs).toBe(new Set(ends.filter(([a, b]) => a !== b).map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`)).size);
+        const { evidence, found } = rowsOf(ends, 8);
+        const { a, b } = evidence;
+        const place = (row: number) =>
+          [Math.min(a[row] as number, b[row] as number), Math.max(a[row] as number, b[row] as number)] as const;
+        const usable = [...a.keys()].filter((row) => a[row] !== b[row] && place(row)[1] < 8);
+        const wanted = usable.sort((x, y) => place(x)[0] - place(y)[0] || place(x)[1] - place(y)[1] || x - y);
+
+        expect(Array.from(found.words, (word) => word & rowWord.valueMask)).toEqual(wanted);
+        const listed: number[][] = [];
+        let pair = -1;
+        for (const word of found.words) {
+          if (word & rowWord.isFirst) pair++;
+          listed.push([found.low[pair] as number, found.high[pair] as number]);
+        }
+        expect(pair + 1).toBe(found.pairs);
+        expect(listed).toEqual(wanted.map((row) => [...place(row)]));
       }),
     );
   });

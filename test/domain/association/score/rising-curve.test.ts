@@ -30,6 +30,27 @@ describe('risingCurve', () => {
     expect(confidenceAt(knots, 0)).toBeGreaterThan(0.95);
   });
 
+  test('the rare ends of the scale have knots of their own, however many stand in the middle', () => {
+    const middle = Array.from({ length: 100_000 }, (_, at) => ({ logOdds: (at % 100) / 1_000, isTrue: at % 10 === 0 }));
+    const rare = Array.from({ length: 400 }, (_, at) => ({ logOdds: 4 + at / 100, isTrue: at >= 200 || at % 2 === 0 }));
+
+    const knots = risingCurve([...middle, ...rare]);
+
+    expect(confidenceAt(knots, 0.2)).toBeLessThan(0.15);
+    expect(confidenceAt(knots, 4.9)).toBeLessThan(0.52);
+    expect(confidenceAt(knots, 7.5)).toBeGreaterThan(0.98);
+  });
+
+  test('a handful of outcomes makes no knot of its own, however far apart they stand', () => {
+    const middle = Array.from({ length: 20_000 }, (_, at) => ({ logOdds: 0, isTrue: at % 2 === 0 }));
+    const lastTrue = Array.from({ length: 100 }, (_, at) => ({ logOdds: 1 + at, isTrue: at >= 80 || at % 10 > 0 }));
+
+    const knots = risingCurve([...middle, ...lastTrue]);
+
+    expect(confidenceAt(knots, 99)).toBeCloseTo(0.92, 1);
+    expect(confidenceAt(knots, 99)).toBeLessThan(0.93);
+  });
+
   test('never falls, whatever came true', () => {
     const outcome = fc.record({ logOdds: fc.integer({ min: -50, max: 50 }), isTrue: fc.boolean() });
     fc.assert(

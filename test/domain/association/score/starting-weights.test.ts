@@ -24,10 +24,22 @@ describe('startingWeights', () => {
     }
   });
 
+  test('nothing that a join weighs speaks the other way', () => {
+    for (const weight of Object.values(grouping.join)) expect(weight).toBeGreaterThanOrEqual(0);
+  });
+
+  test('one rule joins two small groups, and none of the weaker uses does so alone', () => {
+    const { letsIn, names, policy, size } = grouping.join;
+
+    expect(letsIn - size).toBeGreaterThan(grouping.joinLogOdds);
+    expect(names + policy).toBeLessThan(grouping.joinLogOdds);
+  });
+
   test.each([
     ['direct evidence', calibration],
     ['bonds', grouping.calibration],
-    ['both', final.calibration],
+    ['both inside a group', final.together.calibration],
+    ['both between groups', final.apart.calibration],
   ])('the calibration of %s rises', (_, knots) => {
     knots.slice(1).forEach((knot, at) => {
       expect(knot.logOdds).toBeGreaterThan(knots[at]?.logOdds ?? 0);

@@ -34,6 +34,15 @@ describe('tellingTags', () => {
     for (const key of Object.keys(hostile)) expect([numberOf(0, key), numberOf(23, key)]).toEqual([1, 0]);
   });
 
+  test('remembers what each number of a value stands for; none is empty', () => {
+    const { keys, values, texts } = threeSolutions();
+
+    const app = keys.indexOf('app');
+    const textAt = (node: number) => texts[app]?.[values[node * keys.length + app] ?? -1];
+    expect([textAt(0), textAt(8), textAt(23)]).toEqual(['app-0', 'app-1', 'app-2']);
+    expect(texts.map(([none]) => none)).toEqual(keys.map(() => ''));
+  });
+
   test('what carries no tag makes no key less telling', () => {
     expect(threeSolutions(24).telling).toEqual(threeSolutions().telling);
   });

@@ -1,0 +1,122 @@
+import type { CarriedTags } from './carried-tags.js';
+import type { Units } from './units.js';
+
+/** What it says of two groups that they agree, or differ, on a tag key: log-odds for, and against; by key, never negative. */
+export interface TagOdds {
+  readonly agree: Float64Array;
+  readonly differ: Float64Array;
+}
+
+/** Log-odds of one key count for so much at most. */
+const oddsMax = 5;
+
+/** Carriers that stand for what is assumed: a few resources hardly bend what a key says. */
+const carriersAssumed = 12;
+
+/** How often resources of one solution, and of two, are assumed to agree on a key that groups; on any other as often as chance has it. */
+const assumedOfGroups = { within: 0.9, between: 0.1 } as const;
+
+/** Units below this size are likely to be a part of a solution that nothing linked yet: what they have in common with others says nothing. */
+const unitMin = 3;
+
+/** Nothing is said by any tag. */
+export function noTagOdds(keys: number): TagOdds {
+  return { agree: new Float64Array(keys), differ: new Float64Array(keys) };
+}
+
+/** Nodes side by side by their unit. */
+function byUnit({ count, of }: Units): { readonly offsets: Uint32Array; readonly nodes: Uint32Array } {
+  const offsets = new Uint32Array(count + 1);
+  for (let node = 0; node < of.length; node++) {
+    const slot = (of[node] as number) + 1;
+    offsets[slot] = (offsets[slot] as number) + 1;
+  }
+  for (let at = 1; at <= count; at++) offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
+  const next = offsets.slice(0, count);
+  const nodes = new Uint32Array(of.length);
+  for (let node = 0; node < of.length; node++) {
+    const unit = of[node] as number;
+    const at = next[unit] as number;
+    nodes[at] = node;
+    next[unit] = at + 1;
+  }
+  return { offsets, nodes };
+}
+
+/** Pairs of carriers of a key and how many of them agree, of one group after another. */
+class Agreement {
+  pairs = 0;
+  agreeing = 0;
+  /** The same with each resource counted once, however large its group. */
+  carriers = 0;
+  agreeingCarriers = 0;
+  readonly #counts = new Map<number, number>();
+
+  take(value: number): void {
+    if (value !== 0) this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
+
+  /** Adds what was taken as one group. */
+  close(): void {
+    let carriers = 0;
+    let agreeing = 0;
+    for (const count of this.#counts.values()) {
+      carriers += count;
+      agreeing += count * (count - 1);
+    }
+    this.#counts.clear();
+    if (carriers < 2) return;
+    this.pairs += carriers * (carriers - 1);
+    this.agreeing += agreeing;
+    this.carriers += carriers;
+    this.agreeingCarriers += agreeing / (carriers - 1);
+  }
+}
+
+/** How often carriers agree, drawn to what is assumed where there are few. */
+function share(agreeing: number, carriers: number, assumed: number): number {
+  return Math.max(0.001, Math.min(0.999, (agreeing + carriersAssumed * assumed) / (carriers + carriersAssumed)));
+}
+
+function bounded(odds: number): number {
+  return Math.max(0, Math.min(oddsMax, odds));
+}
+
+/** Agreement on a key among all carriers of units of some size, and inside each of them. */
+function agreementOn({ keys, tags }: CarriedTags, key: number, { offsets, nodes }: ReturnType<typeof byUnit>): [Agreement, Agreement] {
+  const [all, inside] = [new Agreement(), new Agreement()];
+  for (let unit = 0; unit + 1 < offsets.length; unit++) {
+    const [from, to] = [offsets[unit] as number, offsets[unit + 1] as number];
+    if (to - from < unitMin) continue;
+    for (let at = from; at < to; at++) {
+      const value = tags[(nodes[at] as number) * keys + key] as number;
+      all.take(value);
+      inside.take(value);
+    }
+    inside.close();
+  }
+  all.close();
+  return [all, inside];
+}
+
+/**
+ * How much more often resources agree on each key inside the units than between them, as likelihood ratios: units are formed without tags, so
+ * the customer's own estate tells which of its keys name solutions, which name teams and which name parts (naive Bayes, by key).
+ */
+export function tagOdds(carried: CarriedTags, units: Units): TagOdds {
+  const odds = noTagOdds(carried.keys);
+  const grouped = byUnit(units);
+  for (let key = 0; key < carried.keys; key++) {
+    const [all, inside] = agreementOn(carried, key, grouped);
+    const chance = all.pairs === 0 ? 0.5 : all.agreeing / all.pairs;
+    const assumed = carried.groups[key] === 1 ? assumedOfGroups : { within: chance, between: chance };
+    const outside = all.pairs - inside.pairs;
+    const rate = outside === 0 ? assumed.between : (all.agreeing - inside.agreeing) / outside;
+    const within = share(inside.agreeingCarriers, inside.carriers, assumed.within);
+    // A resource is in as many pairs as there are others: it counts once here, too.
+    const between = share(rate * all.carriers, all.carriers, assumed.between);
+    odds.agree[key] = bounded(Math.log(within / between));
+    odds.differ[key] = bounded(Math.log((1 - between) / (1 - within)));
+  }
+  return odds;
+}
