@@ -1,6 +1,7 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
 import { producers } from '../domain/events/producers.js';
+import { type LogDelivery, logDelivererNames } from './constructs/log-delivery-policy.js';
 
 const urlList = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(z.url()).min(1));
 const flag = z.preprocess((value) => (value === 'true' || value === 'false' ? value === 'true' : value), z.boolean());
@@ -17,6 +18,16 @@ const producer = z
     error: `a source of the producers' table: ${Object.keys(producers).join()}`,
   });
 const producerList = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(producer));
+
+const logDelivery = z
+  .string()
+  .regex(
+    new RegExp(`^(${logDelivererNames.join('|')}):[0-9]{12}$`),
+    `deliverer:awsAccountId, a deliverer being ${logDelivererNames.join()}`,
+  )
+  .transform((text) => ({ deliverer: text.slice(0, -13) as LogDelivery['deliverer'], awsAccountId: text.slice(-12) }));
+/** A bucket's policy has 20 KB. */
+const logDeliveryList = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(logDelivery).max(100));
 
 const settingsSchema = z
   .object({
@@ -55,6 +66,10 @@ const settingsSchema = z
     eventArchiveDays: z.coerce.number().int().min(0).max(3_650).optional(),
     /** AWS accounts behind the producers of events: `source:awsAccountId`, several separated by commas. */
     eventProducers: producerList.default([]),
+    /** Who may deliver logs into the bucket of identification: `deliverer:awsAccountId`, several separated by commas; nobody when empty. */
+    logDeliveries: logDeliveryList.default([]),
+    /** New logs of a customer begin a run of identification, no sooner than so many hours after the one before; 0 for never; default: 24, 0 in dev. */
+    identificationEveryHours: z.coerce.number().int().min(0).max(8_760).optional(),
     /** Who is told of alarms by e-mail; nobody when absent. */
     alarmEmail: z.email().optional(),
     /** Where the runbook stands for those who read an alarm. */
@@ -83,6 +98,7 @@ const settingsSchema = z
   .transform((s) => ({
     ...s,
     retain: s.retain ?? s.environment !== 'dev',
+    identificationEveryHours: s.identificationEveryHours ?? (s.environment === 'dev' ? 0 : 24),
     eventArchiveDays: s.eventArchiveDays ?? (s.environment === 'dev' ? 0 : 30),
   }));
 

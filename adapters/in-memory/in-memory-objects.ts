@@ -1,6 +1,7 @@
-import type { Objects, StoredObject } from '../../domain/ports/objects.js';
+import type { Objects, StoredObject, StreamedObject } from '../../domain/ports/objects.js';
 import { checkObjectKey, checkObjectPrefix } from '../objects/check-object-key.js';
 import { objectsListMax } from '../objects/objects-list-max.js';
+import { onePiece } from '../objects/one-piece.js';
 
 /** Objects kept in memory, held to the same contract suite as folders and buckets. */
 export class InMemoryObjects implements Objects {
@@ -11,6 +12,10 @@ export class InMemoryObjects implements Objects {
     checkObjectKey(key);
     const found = this.#objects.get(key);
     return found === undefined ? undefined : { ...found, bytes: found.bytes.slice() };
+  }
+
+  async stream(key: string): Promise<StreamedObject | undefined> {
+    return onePiece(await this.read(key));
   }
 
   async write(key: string, bytes: Uint8Array, when?: { readonly version: string } | 'absent'): Promise<string | undefined> {

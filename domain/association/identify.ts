@@ -1,12 +1,11 @@
+import { allEvidence } from './all-evidence.js';
 import type { EvidenceTable } from './evidence/evidence-table.js';
-import { mergeEvidence } from './evidence/merge-evidence.js';
 import type { AssociationIndex } from './index/association-index.js';
 import { buildIndex } from './index/build-index.js';
 import type { PairFeedback } from './index/pair-feedback.js';
 import type { KnownResource } from './known-resource.js';
 import { fittedWeights } from './score/fitted-weights.js';
 import type { Weights } from './score/weights.js';
-import { staticEvidence } from './sources/static-evidence.js';
 
 /** What an identification starts from. */
 export interface IdentificationSource {
@@ -22,6 +21,5 @@ export interface IdentificationSource {
 
 /** Which of the resources belong together: everything that is configured and everything that logs showed, scored and grouped. */
 export function identify({ resources, logged, asOf, feedback = [], weights = fittedWeights }: IdentificationSource): AssociationIndex {
-  const evidence = mergeEvidence([staticEvidence(resources), ...(logged ? [logged] : [])]);
-  return buildIndex({ resources, evidence, weights, asOf, feedback });
+  return buildIndex({ resources, evidence: allEvidence(resources, logged), weights, asOf, feedback });
 }

@@ -23,4 +23,11 @@ export const schedules = {
   CheckListings: { entry: 'check-listings', everyMinutes: 15, timeoutSeconds: 300, uses: ['tables', 'memberCloud', 'vault'] },
   /** Sends runs of identification on their way again whose message was lost, and ends those that never come to an end. */
   SweepIdentifications: { entry: 'sweep-identifications', everyMinutes: 15, timeoutSeconds: 60, uses: ['tables', 'identificationWork'] },
+  /** Begins runs of identification where new logs were read, as seldom as the setting `identificationEveryHours` says. */
+  StartIdentifications: {
+    entry: 'start-identifications',
+    everyMinutes: 60,
+    timeoutSeconds: 300,
+    uses: ['tables', 'objects', 'identificationWork', 'identificationPace'],
+  },
 } as const satisfies Record<string, Schedule>;

@@ -22,6 +22,8 @@ export const environmentParts = {
   objects: z.object({ IDENTIFICATION_BUCKET: name }),
   indexes: z.object({ IDENTIFICATION_BUCKET: name }),
   identificationWork: z.object({ IDENTIFICATION_BUCKET: name, LOG_QUEUE_URL: name, RUN_QUEUE_URL: name }),
+  /** The shortest time between two runs that nobody asked for; 0 for none. */
+  identificationPace: z.object({ IDENTIFICATION_EVERY_HOURS: z.coerce.number().int().min(0).max(8_760) }),
   directory: z.object({ USER_POOL_ID: z.string().default('') }),
   rateLimit: z.object({ REQUESTS_PER_MINUTE_PER_CUSTOMER: z.coerce.number().int().min(1).max(1_000_000) }),
   /** Which deployment answers, and where its people sign in (empty where it is not told): shown by the public routes. */

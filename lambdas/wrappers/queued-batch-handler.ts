@@ -1,6 +1,7 @@
 import middy from '@middy/core';
-import type { SQSBatchResponse } from 'aws-lambda';
+import type { Context, SQSBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
+import { ContentionError } from '../../domain/errors.js';
 import type { Ports } from '../../domain/ports/ports.js';
 import { type Subscription, type SubscriptionName, subscriptions } from '../events/subscriptions.js';
 import { parseEvent } from './event-handler.js';
@@ -10,6 +11,9 @@ import { portsFor } from './ports.js';
 import { workOnMessage } from './work-on-message.js';
 
 const queueEvent = z.object({ Records: z.array(z.looseObject({ messageId: z.string(), body: z.string() })).max(100) });
+
+/** Of the time of a Lambda, what must be left when it begins with a message; the rest of a batch is shown again. */
+const timeShareMin = 0.5;
 
 /**
  * The Lambda handler of a queue that hands out several messages at once. Each is worked on by itself: those that failed are told one by one and
@@ -21,14 +25,16 @@ export function queuedBatchHandler<E>(
   act: (ports: Ports, event: E) => Promise<unknown>,
   makePorts = portsFor,
 ) {
-  const { uses }: Subscription = subscriptions[name];
+  const { uses, timeoutSeconds }: Subscription = subscriptions[name];
+  const leftMsMin = timeoutSeconds * 1_000 * timeShareMin;
   const ports = makePorts(uses);
   return middy()
     .use(observed('Event'))
-    .handler(async (event: unknown): Promise<SQSBatchResponse> => {
+    .handler(async (event: unknown, context: Context): Promise<SQSBatchResponse> => {
       const failures: string[] = [];
       for (const record of parseEvent(queueEvent, event).Records) {
         try {
+          if (context.getRemainingTimeInMillis() < leftMsMin) throw new ContentionError('The messages before took the time of this one.');
           await workOnMessage({ name, schema, act }, ports, record);
         } catch (error) {
           log.error('Message failed', { messageId: record.messageId, error: error as Error });

@@ -8,15 +8,16 @@ interface NamedQueue {
   readonly queueArn: string;
 }
 
-/** What uses of identification mean: `objects` all of the bucket, `indexes` reading, `identificationWork` sending to the queues. */
+/** What uses of identification mean: `objects` all of the bucket, `indexes` reading, `identificationWork` sending to the queues, `identificationPace` how often. */
 export function identificationAccesses(
-  environment: Settings['environment'],
+  { environment, identificationEveryHours }: Pick<Settings, 'environment' | 'identificationEveryHours'>,
   { logs, runs }: { readonly logs: NamedQueue; readonly runs: NamedQueue },
-): { readonly [U in 'objects' | 'indexes' | 'identificationWork']: Access<U> } {
+): { readonly [U in 'objects' | 'indexes' | 'identificationWork' | 'identificationPace']: Access<U> } {
   const bucket = { IDENTIFICATION_BUCKET: arnOf(identificationBucketName(environment)) };
   return {
     objects: { environment: bucket, statements: inBucket(environment, ['GetObject', 'PutObject', 'DeleteObject']) },
     indexes: { environment: bucket, statements: inBucket(environment, ['GetObject']) },
+    identificationPace: { environment: { IDENTIFICATION_EVERY_HOURS: String(identificationEveryHours) }, statements: () => [] },
     identificationWork: {
       environment: { ...bucket, LOG_QUEUE_URL: logs.queueUrl, RUN_QUEUE_URL: runs.queueUrl },
       statements: () => [allow(['sqs:SendMessage'], [logs.queueArn, runs.queueArn])],

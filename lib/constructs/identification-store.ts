@@ -8,11 +8,12 @@ import { logPrefix } from '../../domain/association/identification/log-objects.j
 import { subscriptions } from '../../lambdas/events/subscriptions.js';
 import type { Settings } from '../settings.js';
 import { deadLetterQueue, doorQueue } from './door-queue.js';
+import { logDeliveryPolicy } from './log-delivery-policy.js';
 import { arnOf, identificationBucketName } from './run-time-name.js';
 
 /** What is made of logs goes when the logs go: nobody may ask for a period that is longer ago. */
 const keptDays = identificationDaysMax;
-const madeOfLogs = [logPrefix, 'segments/', 'days/', 'files/', 'contents/', 'items/', 'merges/'] as const;
+const madeOfLogs = [logPrefix, 'segments/', 'days/', 'files/', 'contents/', 'items/', 'merges/', 'evidence/'] as const;
 /** What a reading that was cut short has put aside. */
 const asides = 'asides/';
 
@@ -37,7 +38,7 @@ export class IdentificationStore extends Construct {
   /** Takes log objects and runs that failed again and again. */
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { environment }: Pick<Settings, 'environment'>) {
+  constructor(scope: Construct, id: string, { environment, logDeliveries }: Pick<Settings, 'environment' | 'logDeliveries'>) {
     super(scope, id);
     this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     this.logs = doorQueue(this, 'Logs', this.deadLetters, subscriptions.TakeLogObject.timeoutSeconds);
@@ -54,6 +55,7 @@ export class IdentificationStore extends Construct {
       serverAccessLogsBucket: reads,
       lifecycleRules: [...madeOfLogs.map((prefix) => expiry(keptDays, prefix)), expiry(2, asides)],
     });
+    for (const statement of logDeliveryPolicy(this.bucket.bucketArn, logDeliveries)) this.bucket.addToResourcePolicy(statement);
     this.announceLogs();
   }
 

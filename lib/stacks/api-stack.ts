@@ -93,7 +93,7 @@ export class ApiStack extends Stack {
       executions: executionsAccess(...machineArns(settings.environment)),
       directory: directoryAccess(this.signIn?.pool),
       rateLimit: rateLimitAccess(settings.requestsPerMinutePerCustomer),
-      ...identificationAccesses(settings.environment, data.identification),
+      ...identificationAccesses(settings, data.identification),
     };
   }
 

@@ -77,7 +77,7 @@ export class TransferStack extends Stack {
       tables: tablesAccess(data.tables, data.tableKey?.keyArn, 'business'),
       memberCloud: memberCloudAccess(settings.memberEndpointUrl, settings.callTimeoutSeconds, arnOf(driverRole)),
       vault: vaultAccess(data.vaultKey.keyArn, arnOf(vaultSecret)),
-      ...identificationAccesses(settings.environment, data.identification),
+      ...identificationAccesses(settings, data.identification),
     };
   }
 

@@ -32,6 +32,19 @@ function contentCases(open: () => Objects): void {
     }
   });
 
+  test('an object comes piece by piece as it was written, with its version; one that is not there is undefined', async () => {
+    const key = `${folderOf('pieces')}/a`;
+    const million = Uint8Array.from({ length: 1_000_000 }, (_, index) => (index * 11) % 256);
+    const version = await open().write(key, million);
+
+    const streamed = await open().stream(key);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of streamed?.pieces ?? []) pieces.push(Uint8Array.from(piece));
+
+    expect([streamed?.version, await open().stream(`${key}-none`)]).toEqual([version, undefined]);
+    expect(Buffer.compare(Buffer.concat(pieces), million)).toBe(0);
+  });
+
   test('what the caller does to its bytes afterwards changes nothing', async () => {
     const key = `${folderOf('copies')}/a`;
     const written = bytes('kept');

@@ -42,6 +42,12 @@ describe('readSettings', () => {
     expect(() => someSettings({ eventArchiveDays: '-1' })).toThrow('eventArchiveDays');
   });
 
+  it('has a run begin by itself once a day at most, but not in dev, unless told otherwise', () => {
+    expect(['dev', 'test', 'prod'].map((environment) => someSettings({ environment }).identificationEveryHours)).toEqual([0, 24, 24]);
+    expect(someSettings({ identificationEveryHours: '6' }).identificationEveryHours).toBe(6);
+    expect(() => someSettings({ identificationEveryHours: '-1' })).toThrow('identificationEveryHours');
+  });
+
   it('takes the AWS accounts behind producers that are known', () => {
     expect(someSettings({ eventProducers: 'conveyance.marketplace:222222222222' }).eventProducers).toEqual([
       { source: 'conveyance.marketplace', awsAccountId: '222222222222' },
@@ -54,6 +60,17 @@ describe('readSettings', () => {
       'conveyance.marketplace',
     ]) {
       expect(() => someSettings({ eventProducers })).toThrow('eventProducers');
+    }
+  });
+
+  it('takes those who deliver logs, by name and AWS account', () => {
+    expect(someSettings({ logDeliveries: 'cloudtrail:111122223333,vended-logs:444455556666' }).logDeliveries).toEqual([
+      { deliverer: 'cloudtrail', awsAccountId: '111122223333' },
+      { deliverer: 'vended-logs', awsAccountId: '444455556666' },
+    ]);
+    expect(someSettings().logDeliveries).toEqual([]);
+    for (const logDeliveries of ['anybody:111122223333', 'cloudtrail:1', '111122223333']) {
+      expect(() => someSettings({ logDeliveries })).toThrow('logDeliveries');
     }
   });
 

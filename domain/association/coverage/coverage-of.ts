@@ -2,6 +2,7 @@ import { instantOfSeconds } from '../../ports/clock.js';
 import { type EvidenceSource, evidenceSources, sourceCode, sourceNames } from '../evidence/evidence-source.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import type { KnownResource } from '../known-resource.js';
+import { spansOf } from './evidence-spans.js';
 import { type DaysOfSource, isLogSource } from './source-days.js';
 
 /** How far one source of evidence reaches. */
@@ -43,24 +44,18 @@ export function coverageOfNode(input: CoverageInput, node: number): readonly Sou
 function coverageOfSource(input: CoverageInput, source: EvidenceSource, node: number | undefined): SourceCoverage {
   const { resources, evidence } = input;
   const code = sourceCode[source];
-  const nodes = new Set<number>();
-  let [first, last] = [Number.POSITIVE_INFINITY, 0];
-  for (let row = 0; row < evidence.rows; row += 1) {
-    const [a, b] = [evidence.a[row] as number, evidence.b[row] as number];
-    if (evidence.source[row] !== code || (node !== undefined && a !== node && b !== node)) continue;
-    nodes.add(a).add(b);
-    first = Math.min(first, evidence.first[row] as number);
-    last = Math.max(last, evidence.last[row] as number);
-  }
+  const spans = spansOf(evidence, resources.length);
+  const all = node === undefined ? spans.ofAll(code) : undefined;
+  const span = node === undefined ? all : spans.ofNode(code, node);
   const accounts = node === undefined ? undefined : resources[node]?.awsAccountId;
   const found = input.days.filter((one) => one.source === source && (accounts === undefined || one.awsAccountId === accounts));
   const days = found.reduce((sum, one) => sum + one.days.length, 0);
-  const resourceCount = node === undefined ? nodes.size : Math.min(1, nodes.size);
+  const resourceCount = all?.nodes ?? (span === undefined ? 0 : 1);
   const possible = node === undefined ? Math.max(1, resources.length) : 1;
   return {
     source,
     label: evidenceSources[source].label,
-    ...(nodes.size > 0 && { from: instantOfSeconds(first), to: instantOfSeconds(last) }),
+    ...(span !== undefined && { from: instantOfSeconds(span.first), to: instantOfSeconds(span.last) }),
     days,
     resourceCount,
     share: isLogSource(source) ? shareOfDays(input, days, accounts) : resourceCount / possible,

@@ -1,4 +1,4 @@
-import { type EvidenceSource, evidenceSources, sourceNames } from '../evidence/evidence-source.js';
+import { type EvidenceSource, evidenceSources, sourceCode, sourceNames } from '../evidence/evidence-source.js';
 import type { Segment } from '../segments/segment.js';
 
 /** The days on which logs of one source were there, by AWS account. */
@@ -26,6 +26,13 @@ export class SourceDays {
       entry.days.add(day);
       if (coverage.lost[row] === 1) entry.lost = true;
     }
+  }
+
+  /** Takes what was found elsewhere. */
+  add({ source, awsAccountId, days, lost }: DaysOfSource): void {
+    const entry = this.#entry(sourceCode[source], awsAccountId);
+    for (const day of days) entry.days.add(day);
+    if (lost) entry.lost = true;
   }
 
   /** What was found, in the order of sources and AWS accounts. */

@@ -7,6 +7,7 @@ import type { Reason } from '../explain/reason.js';
 import { reasonsOf, resourceAt } from '../export/scored-pair.js';
 import type { ReachedResource } from '../index/association-index.js';
 import { reach } from '../index/reach.js';
+import { withShared } from '../index/with-shared.js';
 import { knownTypes } from '../known-type.js';
 import { type Basis, basisOf } from './basis.js';
 import { type Decided, decidedOf } from './decided.js';
@@ -49,7 +50,7 @@ export interface AssociationsQuery {
 /** Reasons of one pair that are told: the most telling. */
 const reasonsMax = 20;
 
-/** What belongs with a resource that the speaker may see, best first, then in the order of ARNs; throws NotFoundError. */
+/** What belongs with a resource that the speaker may see and the shared services it uses, best first, then in the order of ARNs; throws NotFoundError. */
 export async function associationsOf(
   ports: Pick<Ports, 'tables' | 'objects'>,
   speaker: Speaker,
@@ -60,7 +61,7 @@ export async function associationsOf(
   const seed = knowledge.nodeOfId.get(resourceId);
   if (seed === undefined) throw new NotFoundError('cloud resource', resourceId);
   const { index, run } = knowledge;
-  const found = reach(index, seed, { minConfidence, depth });
+  const found = withShared(index, seed, reach(index, seed, { minConfidence, depth }), depth);
   const shown = pageAfter(found, ({ confidence, node }) => placeOf(confidence, arnAt(knowledge, node)), page);
   const foreign = run?.foreignEnds[arnAt(knowledge, seed)] ?? [];
   return {

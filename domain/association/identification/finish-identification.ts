@@ -7,6 +7,7 @@ import type { AssociationIndex } from '../index/association-index.js';
 import { segmentKeys } from '../segments/segment-keys.js';
 import type { IdentificationPorts, Turn } from './continue-identification.js';
 import { decisionsOf } from './decision-store.js';
+import { foreignEndsOf } from './foreign-ends.js';
 import type { Identification } from './identification.js';
 import { type CustomerInventory, inventoryOfCustomer } from './inventory-of-customer.js';
 import { type JoinedPeriod, joinPeriod } from './join-period.js';
@@ -27,11 +28,12 @@ export async function finishIdentification(ports: IdentificationPorts, run: Iden
   const taken = (await inTurns(keys, readAtOnce, (key) => ports.logIntake.taken(key))).flatMap((one) => one ?? []);
   const totals = takenTotals(taken, keys.length);
   const inventory = await inventoryOfCustomer(ports, run, await readItems(ports.objects, taken));
-  const joined = await joinPeriod(ports.objects, run, inventory.resources);
+  const joined = await joinPeriod(ports.objects, { customerId: run.customerId, days: accountDays(run) }, inventory.resources);
+  const foreignEnds = await foreignEndsOf(ports.tables, inventory.resources, joined.strangers, run.customerId);
   const asOf = ports.clock.now();
   const feedback = pairFeedback(await decisionsOf(ports.tables, run.customerId));
   const index = identify({ resources: inventory.resources, logged: joined.evidence, asOf: Math.floor(Date.parse(asOf) / 1_000), feedback });
-  const record = recordOf(run, { asOf, totals, inventory, joined, index });
+  const record = recordOf(run, { asOf, totals, inventory, joined, foreignEnds, index });
   await keep(ports, run.customerId, record, { inventory, joined });
   const solutionCount = index.groups.reduce((most, group) => Math.max(most, group + 1), 0);
   const { weightsVersion, statisticsVersion, resourceCount, lines } = record;
@@ -54,12 +56,13 @@ interface Made {
   readonly totals: TakenTotals;
   readonly inventory: CustomerInventory;
   readonly joined: JoinedPeriod;
+  readonly foreignEnds: RunRecord['foreignEnds'];
   readonly index: AssociationIndex;
 }
 
-function recordOf(run: Identification, { asOf, totals, inventory, joined, index }: Made): RunRecord {
+function recordOf(run: Identification, { asOf, totals, inventory, joined, foreignEnds, index }: Made): RunRecord {
   const { identificationId, customerId, from, to } = run;
-  const { resources, ownedArns, unclaimedArns, foreignEnds } = inventory;
+  const { resources, ownedArns, unclaimedArns } = inventory;
   const { days, unresolved } = joined;
   return {
     identificationId,

@@ -11,13 +11,12 @@ import { resourcesOfCustomer } from '../../resource/resources-of-customer.js';
 import type { KnownResource } from '../known-resource.js';
 import { configItemOf } from '../sources/config-item-of.js';
 import { knownResources } from '../sources/known-resources.js';
-import { foreignEndsOf } from './foreign-ends.js';
 import type { Identification } from './identification.js';
 import { knownOfBoth } from './known-of-row.js';
 import type { RunRecord } from './run-record.js';
 
 /** What a run knows of a customer's cloud resources. */
-export interface CustomerInventory extends Pick<RunRecord, 'ownedArns' | 'unclaimedArns' | 'foreignEnds'> {
+export interface CustomerInventory extends Pick<RunRecord, 'ownedArns' | 'unclaimedArns'> {
   /** In the order of ARNs. */
   readonly resources: readonly KnownResource[];
   /** What could not be read. */
@@ -53,8 +52,7 @@ export async function inventoryOfCustomer(
   const unclaimedArns = others.filter(({ type }) => movableTypes.includes(type)).map(({ arn }) => arn);
   const claimed = await readResources(ports.tables, unclaimedArns.map(cloudResourceId));
   const resources = [...owned, ...others.filter(({ arn }) => !claimed.has(cloudResourceId(arn)))].sort((a, b) => (a.arn < b.arn ? -1 : 1));
-  const foreignEnds = await foreignEndsOf(ports.tables, resources, customerId);
-  return { resources, gaps, ownedArns: [...rows.keys()], unclaimedArns, foreignEnds };
+  return { resources, gaps, ownedArns: [...rows.keys()], unclaimedArns };
 }
 
 /** Every region of a member account; what refuses us is a gap. */

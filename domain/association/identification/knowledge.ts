@@ -2,14 +2,13 @@ import type { Objects } from '../../ports/objects.js';
 import { readJson } from '../../ports/read-json.js';
 import { cloudResourceId } from '../../resource/cloud-resource.js';
 import type { OwnedResource } from '../../resource/owned-resource.js';
+import { allEvidence } from '../all-evidence.js';
 import { decodeEvidence } from '../evidence/evidence-bytes.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
-import { mergeEvidence } from '../evidence/merge-evidence.js';
 import type { AssociationIndex } from '../index/association-index.js';
 import { buildIndex } from '../index/build-index.js';
 import type { KnownResource } from '../known-resource.js';
 import { fittedWeights } from '../score/fitted-weights.js';
-import { staticEvidence } from '../sources/static-evidence.js';
 import type { Decision } from './decision.js';
 import { evidenceAmong } from './evidence-among.js';
 import { knownOfBoth } from './known-of-row.js';
@@ -61,11 +60,10 @@ export async function gatherKnowledge(objects: Objects, parts: KnowledgeParts): 
   const { owned, run } = parts;
   const read = run === undefined ? [] : ((await readJson<readonly KnownResource[]>(objects, run.inventoryKey)) ?? []);
   const resources = resourcesNow(parts, read);
-  const logged = run === undefined ? [] : [await loggedEvidence(objects, run, read, resources)];
-  const evidence = mergeEvidence([staticEvidence(resources), ...logged]);
+  const logged = run && (await loggedEvidence(objects, run, read, resources));
   const asOf =
     run?.asOf ?? owned.reduce((latest, row) => (row.discoveredAt > latest ? row.discoveredAt : latest), new Date(0).toISOString());
-  return new Knowledge(parts, resources, evidence, Math.floor(Date.parse(asOf) / 1_000));
+  return new Knowledge(parts, resources, allEvidence(resources, logged), Math.floor(Date.parse(asOf) / 1_000));
 }
 
 /**
@@ -85,9 +83,9 @@ async function loggedEvidence(
   run: RunRecord,
   read: readonly KnownResource[],
   resources: readonly KnownResource[],
-): Promise<EvidenceTable> {
+): Promise<EvidenceTable | undefined> {
   const found = await objects.read(run.evidenceKey);
-  if (found === undefined) return mergeEvidence([]);
+  if (found === undefined) return undefined;
   const arns = (all: readonly KnownResource[]) => all.map(({ arn }) => arn);
   return evidenceAmong(decodeEvidence(found.bytes), arns(read), arns(resources));
 }

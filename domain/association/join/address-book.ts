@@ -5,6 +5,7 @@ import { type AddressKey, addressKey, publicScope } from './address-key.js';
 import type { Claim, Release } from './claim.js';
 import { DaySightings } from './day-sightings.js';
 import type { HolderIndex } from './holder-index.js';
+import { addressName, Questions } from './questions.js';
 import { holderIn, type Timeline, timelineOf } from './timeline.js';
 import { unresolved } from './unresolved.js';
 
@@ -14,6 +15,12 @@ export interface HolderSighting {
   readonly first: number;
   readonly last: number;
   readonly what: 'held' | 'begins' | 'ends';
+}
+
+/** What holds of one address in one network for all days: who says to have it, and who gave it back, or all that it had. */
+export interface LastingClaims extends AddressKey {
+  readonly claims: readonly Claim[];
+  readonly releases: readonly Release[];
 }
 
 /** A release of everything that a holder had: an instance that ends gives back all its addresses, one that stops its public ones. */
@@ -38,7 +45,10 @@ export class AddressBook {
   /** What each holder ever had, beyond a day: where a full release changes something. */
   readonly #keys = new Map<number, AddressKey[]>();
 
-  constructor(readonly holders: HolderIndex) {
+  constructor(
+    readonly holders: HolderIndex,
+    readonly questions = new Questions(),
+  ) {
     holders.network.resources.forEach((resource, node) => {
       for (const lease of resource.leases) this.#claimInventory(resource, node, lease);
     });
@@ -66,6 +76,7 @@ export class AddressBook {
 
   /** The networks in which an address was seen on a day or always. */
   scopesOf(day: number, address: string): readonly string[] {
+    this.questions.ask(addressName(address));
     return [...new Set([...this.#always.scopesOf(address), ...(this.#days.get(day)?.scopesOf(address) ?? [])])].sort();
   }
 
@@ -79,8 +90,24 @@ export class AddressBook {
     return this.#always.scopesOf(address);
   }
 
+  /** What the inventory and assignments say of every address. */
+  *lasting(): Generator<LastingClaims> {
+    for (const [address, scopes] of this.#always.all()) {
+      for (const [scope, { claims, releases }] of scopes) {
+        const full = this.#released.size === 0 ? [] : this.#fullReleases(new Set(claims.map(({ holder }) => holder)), scope);
+        yield { address, scope, claims, releases: full.length === 0 ? releases : [...releases, ...full] };
+      }
+    }
+  }
+
+  /** Forgets what was seen in use: each day's is of no use to another. */
+  forgetDays(): void {
+    this.#days.clear();
+  }
+
   /** Who had an address on a day; without a day, what holds for all days. */
   timeline(day: number | undefined, { scope, address }: AddressKey): Timeline {
+    this.questions.ask(addressName(address));
     const always = this.#always.said(scope, address);
     const rankOf = (holder: number) => this.holders.rankOf(holder);
     const seen = day === undefined ? undefined : this.#days.get(day)?.claimsOf(scope, address, rankOf);

@@ -36,6 +36,11 @@ export class AddressClaims {
     return [...(this.#addresses.get(address)?.keys() ?? [])];
   }
 
+  /** Everything that is said, by address and network. */
+  *all(): Generator<readonly [address: string, scopes: ReadonlyMap<string, Said>]> {
+    yield* this.#addresses;
+  }
+
   #said(scope: string, address: string): Saying {
     const scopes = this.#addresses.get(address) ?? new Map<string, Saying>();
     this.#addresses.set(address, scopes);

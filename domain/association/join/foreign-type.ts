@@ -44,6 +44,10 @@ const arnTypes: Readonly<Record<string, KnownType>> = {
   'elasticloadbalancing:targetgroup': 'target-group',
   'ec2:instance': 'ec2-instance',
   'ec2:volume': 'ebs-volume',
+  'batch:compute-environment': 'batch-compute-environment',
+  'batch:job-queue': 'batch-job-queue',
+  'batch:job-definition': 'batch-job-definition',
+  'codebuild:project': 'build-project',
 };
 
 const arnParts = /^arn:[^:]*:([^:]*):[^:]*:[^:]*:([^:/]*)([:/]?)/;

@@ -10,6 +10,7 @@ export class HolderIndex {
   readonly #strangers = new Map<string, number>();
   /** By stranger's place. */
   readonly #ranks: number[] = [];
+  readonly #names: string[] = [];
   readonly #lifted = new Map<number, number | undefined>();
 
   constructor(readonly network: NetworkMap) {}
@@ -20,8 +21,14 @@ export class HolderIndex {
     if (known !== undefined) return known;
     const number = this.network.resources.length + this.#strangers.size;
     this.#strangers.set(name, number);
+    this.#names.push(name);
     this.#ranks.push(interfaceId.test(name) ? 1 : elasticId.test(name) ? 2 : 0);
     return number;
+  }
+
+  /** The ARN of a node, and what a stranger was called. */
+  nameOf(holder: number): string {
+    return this.network.resources[holder]?.arn ?? this.#names[holder - this.network.resources.length] ?? '';
   }
 
   /** As `RankOf`: an interface that a service manages for nobody known says as little as a person's. */

@@ -25,6 +25,12 @@ export interface ForeignEnd {
   readonly events: number;
 }
 
+/** A cloud resource (node), and the ARN of one it speaks with that is nobody's of the customer. */
+export interface Stranger {
+  readonly node: number;
+  readonly arn: string;
+}
+
 /** What came from behind a NAT gateway: from one of the members, nobody can say which. */
 export interface NatTraffic {
   /** Nodes. */

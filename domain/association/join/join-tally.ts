@@ -2,11 +2,14 @@ import { type EvidenceSource, sourceNames } from '../evidence/evidence-source.js
 import { type RelationName, relationNames } from '../evidence/relation.js';
 import type { SegmentEndpoint } from '../segments/segment.js';
 import { foreignType } from './foreign-type.js';
-import type { JoinReport, NatTraffic } from './join-report.js';
+import type { JoinReport, NatTraffic, Stranger } from './join-report.js';
 import { natOf, reasonOf, unresolved } from './unresolved.js';
 
 /** Pairs of a NAT gateway and what lies beyond that are told apart; more is counted as behind a NAT gateway only. */
 const setsMax = 10_000;
+
+/** Pairs of a node and a stranger that are kept; more are counted by type only. */
+const strangersMax = 10_000;
 
 /** One row as it is looked at. */
 export interface TalliedRow {
@@ -25,6 +28,7 @@ export class JoinTally {
   readonly #unresolved = new Map<number, number>();
   readonly #foreign = new Map<string, number>();
   readonly #sets = new Map<string, OpenSet>();
+  readonly #strangers = new Map<string, Stranger>();
 
   join(events: number): void {
     this.#joined += events;
@@ -39,10 +43,17 @@ export class JoinTally {
     if (nat !== undefined && to >= 0) this.#addSet(row, nat, to, members(nat));
   }
 
-  /** Counts an end that nobody of the customer is, where the other end is somebody. */
-  foreign(end: SegmentEndpoint, events: number): void {
+  /** Counts an end that nobody of the customer is, where the other end is somebody: `node`. */
+  foreign(end: SegmentEndpoint, events: number, node: number): void {
     const type = foreignType(end);
     this.#foreign.set(type, (this.#foreign.get(type) ?? 0) + events);
+    if (end.name.startsWith('arn:') && this.#strangers.size < strangersMax)
+      this.#strangers.set(`${node} ${end.name}`, { node, arn: end.name });
+  }
+
+  /** By node, then by ARN. */
+  strangers(): readonly Stranger[] {
+    return [...this.#strangers.values()].sort((x, y) => x.node - y.node || (x.arn < y.arn ? -1 : 1));
   }
 
   report(): JoinReport {

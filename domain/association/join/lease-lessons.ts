@@ -3,12 +3,11 @@ import { relationCode } from '../evidence/relation.js';
 import { type EndpointKind, endpointKinds } from '../logs/observation-sink.js';
 import type { Segment, SegmentEndpoint } from '../segments/segment.js';
 import { type AddressBook, type HolderSighting, isOfDayOnly } from './address-book.js';
-import { type AddressKey, addressKey } from './address-key.js';
-import { ChangeSpan, type Span } from './change-span.js';
-import { anybody, endOfTime } from './claim.js';
+import { addressKey } from './address-key.js';
+import type { Span } from './change-span.js';
+import { anybody } from './claim.js';
 import type { HolderIndex } from './holder-index.js';
-import { changeBetween, type Timeline } from './timeline.js';
-import { natOf, unresolved } from './unresolved.js';
+import { LeaseChanges } from './lease-changes.js';
 
 const whats = ['held', 'begins', 'ends'] as const;
 const allocationId = /^eipalloc-[0-9a-f]{8,17}$/;
@@ -30,14 +29,6 @@ interface Sighting extends HolderSighting {
   readonly resource: string;
 }
 
-/** What was known of an address before a segment was learned. */
-interface Before {
-  readonly key: AddressKey;
-  readonly scopes: readonly string[];
-  /** By day, and for all days. */
-  readonly lines: ReadonlyMap<number | undefined, Timeline>;
-}
-
 /**
  * Turns sightings of leases into claims on addresses. Events name what they must: an empty scope is the VPC of the resource, an empty address all
  * that the resource has, and an Elastic IP address may go by its allocation, which another event or the inventory translates.
@@ -46,7 +37,8 @@ export class LeaseLessons {
   /** Allocation ids to public addresses, and what waits for one. */
   readonly #allocated = new Map<string, string>();
   readonly #waiting = new Map<string, Sighting[]>();
-  #before = new Map<string, Before>();
+  /** Absent while nobody asks what changes. */
+  #changes: LeaseChanges | undefined;
 
   constructor(
     readonly names: LeaseNames,
@@ -62,28 +54,28 @@ export class LeaseLessons {
 
   /** Takes the leases of a segment; answers when something else is known now than before, beyond the segment's own day. */
   learn(segment: Segment): Span | undefined {
-    this.#before = new Map();
+    const changes = new LeaseChanges(this.addresses, this.holders);
+    this.#changes = changes;
     for (const sighting of this.#sightings(segment)) this.#take(sighting);
     this.#learnAnswers(segment);
-    const changes = new ChangeSpan();
-    for (const before of this.#before.values()) this.#compare(before, changes);
-    return changes.span;
+    this.#changes = undefined;
+    return changes.span();
   }
 
-  /** A second network for an address makes it nobody's for all logs that name none, whenever they were written. */
-  #compare({ key, scopes, lines }: Before, changes: ChangeSpan): void {
-    if (scopes.length === 1 && !scopes.includes(key.scope)) changes.add({ first: 0, last: endOfTime - 1 });
-    for (const [day, line] of lines) {
-      const change = changeBetween(line, this.addresses.timeline(day, key), (holder) => this.#evidenceOf(holder));
-      if (day === undefined) changes.add(change);
-      else if (change !== undefined) changes.add(withinDay(change, day));
-    }
+  /** Takes what holds for all days. */
+  takeLasting(segment: Segment): void {
+    for (const sighting of this.#sightings(segment)) if (!isOfDayOnly(segment.day, sighting)) this.#take(sighting);
   }
 
-  /** What evidence may come of a holder: who is nobody for whatever reason changes no pair. */
-  #evidenceOf(holder: number): number {
-    const code = this.holders.meaningOf(holder);
-    return code < 0 && natOf(code) === undefined ? unresolved.unknownAddress : code;
+  /** Takes what holds for the segment's own day. */
+  takeDay(segment: Segment): void {
+    for (const sighting of this.#sightings(segment)) if (isOfDayOnly(segment.day, sighting)) this.#take(sighting);
+    this.#learnAnswers(segment);
+  }
+
+  /** The addresses that allocations stand for. */
+  get allocated(): ReadonlyMap<string, string> {
+    return this.#allocated;
   }
 
   #sightings({ awsAccountId, day, endpoints, leases }: Segment): readonly Sighting[] {
@@ -146,16 +138,17 @@ export class LeaseLessons {
     const key = addressKey(network, address);
     if (key === undefined) return;
     const isOfAnybody = what === 'ends' && (resource === address || /^eip(?:alloc|assoc)-/.test(resource));
-    if (!isOfDayOnly(day, sighting)) this.#remember(key);
+    if (!isOfDayOnly(day, sighting)) this.#changes?.remember(key);
     this.addresses.see(day, key, isOfAnybody ? { ...sighting, holder: anybody } : sighting);
   }
 
   #takeFullRelease({ holder, first, scope }: Sighting): void {
-    for (const key of this.addresses.keysOf(holder)) this.#remember(key);
+    for (const key of this.addresses.keysOf(holder)) this.#changes?.remember(key);
     this.addresses.releaseAll(holder, { at: first, isPublicOnly: scope !== '' });
   }
 
   #takeAllocated(allocation: string, sighting: Sighting): void {
+    this.addresses.questions.ask(allocation);
     const address = this.#allocated.get(allocation);
     if (address === undefined) this.#waiting.set(allocation, [...(this.#waiting.get(allocation) ?? []), sighting]);
     else this.#takeAddress({ ...sighting, address });
@@ -167,18 +160,4 @@ export class LeaseLessons {
     this.#waiting.delete(allocation);
     for (const sighting of waiting) this.#takeAddress({ ...sighting, address });
   }
-
-  #remember(key: AddressKey): void {
-    const text = `${key.scope} ${key.address}`;
-    if (this.#before.has(text)) return;
-    const days = [undefined, ...this.addresses.daysOf(key)];
-    const lines = new Map(days.map((day) => [day, this.addresses.timeline(day, key)]));
-    this.#before.set(text, { key, scopes: this.addresses.lastingScopesOf(key.address), lines });
-  }
-}
-
-/** The part of a change that rows of a day may see: they begin in it and end within the next. */
-function withinDay({ first, last }: Span, day: number): Span | undefined {
-  const [start, end] = [day * secondsOfDay, (day + 1) * secondsOfDay - 1];
-  return first <= end + secondsOfDay && last >= start ? { first: start, last: end } : undefined;
 }

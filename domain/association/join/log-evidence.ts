@@ -1,15 +1,20 @@
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import { mergeEvidence } from '../evidence/merge-evidence.js';
 import type { Segment } from '../segments/segment.js';
-import type { JoinReport } from './join-report.js';
+import type { JoinReport, Stranger } from './join-report.js';
 import { JoinTally } from './join-tally.js';
 import type { ResourceBook } from './resource-book.js';
 import { SegmentJoin } from './segment-join.js';
+
+/** Another one with every change of what the join answers for the same day: what was joined before is joined anew. */
+export const joinVersion = 1;
 
 /** What the join answers: evidence, and what became of everything that is none. */
 export interface JoinedLogs {
   readonly evidence: EvidenceTable;
   readonly report: JoinReport;
+  /** What a node speaks with and nobody of the customer is, by ARN: for finding out whose it is, never to be shown. */
+  readonly strangers: readonly Stranger[];
 }
 
 /** Tables are brought together from this many on, so that a long period needs the memory of a few days. */
@@ -26,7 +31,7 @@ export function joinLogs(segments: Iterable<Segment>, book: ResourceBook): Joine
     tables.push(new SegmentJoin(segment, book, tally).evidence());
     if (tables.length === tablesMax) tables = [mergeEvidence(tables)];
   }
-  return { evidence: mergeEvidence(tables), report: tally.report() };
+  return { evidence: mergeEvidence(tables), report: tally.report(), strangers: tally.strangers() };
 }
 
 /** The evidence of logs alone. */

@@ -1,4 +1,6 @@
 import type { KnownResource } from '../known-resource.js';
+import { outerArn } from './outer-arn.js';
+import { Questions } from './questions.js';
 
 /** Resources that one name may lead to; what more share is no name. */
 const sharersMax = 64;
@@ -6,21 +8,15 @@ const sharersMax = 64;
 /** Names that AWS gives once in the world: ids with a hash, DNS names, URLs and bucket names. */
 const uniqueId = /^[a-z]{1,12}-[0-9a-f]{8,17}$/;
 
-/** Parts of an ARN that name something inside of a resource, or one version of it. */
-const inner: readonly (readonly [RegExp, string])[] = [
-  [/^(arn:[^:]+:s3:::[^/]+)\/.*$/s, '$1'],
-  [/^(arn:[^:]+:lambda:[^:]*:\d*:function:[^:]+):.*$/s, '$1'],
-  [/^(arn:[^:]+:logs:[^:]*:\d*:log-group:[^:]+):.*$/s, '$1'],
-  [/^(arn:[^:]+:dynamodb:[^:]*:\d*:table\/[^/]+)\/.*$/s, '$1'],
-  [/^(arn:[^:]+:sns:[^:]*:\d*:[^:]+):.*$/s, '$1'],
-];
-
 /** From what logs call a resource to its node: by ARN, or by a name in an AWS account; a name that fits several leads nowhere. */
 export class NameIndex {
   readonly #arns = new Map<string, number>();
   readonly #aliases = new Map<string, number[]>();
 
-  constructor(readonly resources: readonly KnownResource[]) {
+  constructor(
+    readonly resources: readonly KnownResource[],
+    readonly questions = new Questions(),
+  ) {
     resources.forEach(({ arn, aliases }, node) => {
       this.#arns.set(arn, node);
       for (const alias of new Set(aliases)) {
@@ -33,15 +29,19 @@ export class NameIndex {
 
   /** The node of an ARN, or of what it names a part or version of. */
   ofArn(arn: string): number | undefined {
+    this.questions.ask(arn);
     const known = this.#arns.get(arn);
     if (known !== undefined) return known;
-    const shorter = inner.map(([pattern, outer]) => arn.replace(pattern, outer)).find((text) => text !== arn);
-    return shorter === undefined ? undefined : this.#arns.get(shorter);
+    const shorter = outerArn(arn);
+    if (shorter === undefined) return undefined;
+    this.questions.ask(shorter);
+    return this.#arns.get(shorter);
   }
 
   /** The one resource of an AWS account that is called so; of any account where the name exists once in the world. Without a region: of any. */
   ofAlias(awsAccountId: string, region: string, alias: string): number | undefined {
     const lower = alias.toLowerCase();
+    this.questions.ask(lower);
     const sharers = this.#aliases.get(lower) ?? [];
     const own = sharers.filter((node) => this.resources[node]?.awsAccountId === awsAccountId);
     const near = own.filter((node) => region === '' || [region, 'global'].includes(this.resources[node]?.region ?? ''));
@@ -53,6 +53,7 @@ export class NameIndex {
   /** The resource that a DNS name leads to; `''` as scope: any network. */
   ofHostName(name: string): number | undefined {
     const bare = name.toLowerCase().replace(/\.$/, '');
+    this.questions.ask(bare);
     const sharers = this.#aliases.get(bare) ?? [];
     return bare.includes('.') && sharers.length === 1 ? sharers[0] : undefined;
   }

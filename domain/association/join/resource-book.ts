@@ -1,7 +1,7 @@
 import { secondsOfDay } from '../../ports/clock.js';
 import type { KnownResource } from '../known-resource.js';
 import { type EndpointKind, endpointKinds } from '../logs/observation-sink.js';
-import type { Segment, SegmentEndpoint } from '../segments/segment.js';
+import type { Segment } from '../segments/segment.js';
 import { roleHolders } from '../sources/role-holders.js';
 import { AddressBook } from './address-book.js';
 import { type AddressKey, addressKey, isNetwork } from './address-key.js';
@@ -10,7 +10,8 @@ import { HolderIndex } from './holder-index.js';
 import { LeaseLessons } from './lease-lessons.js';
 import { NameIndex } from './name-index.js';
 import { NetworkMap } from './network-map.js';
-import { type Holder, SessionBook, sessionDaysMax } from './session-book.js';
+import { Questions } from './questions.js';
+import { type Holder, SessionBook } from './session-book.js';
 import { natOf, unresolved } from './unresolved.js';
 
 /** Keys that were issued to the holder of another key, one after the other, are followed this far. */
@@ -32,28 +33,30 @@ export class ResourceBook {
   readonly names: NameIndex;
   readonly network: NetworkMap;
   readonly addresses: AddressBook;
+  readonly questions = new Questions();
   readonly #sessions = new SessionBook();
   readonly #leases: LeaseLessons;
   /** True where any NAT gateway is known. */
   readonly hasNat: boolean;
-  readonly #holders: HolderIndex;
-  readonly #roles: ReadonlyMap<number, readonly number[]>;
+  readonly holders: HolderIndex;
+  /** Who runs with each role. */
+  readonly roles: ReadonlyMap<number, readonly number[]>;
 
   constructor(
     readonly resources: readonly KnownResource[],
     segments: Iterable<Segment> = [],
   ) {
-    this.names = new NameIndex(resources);
+    this.names = new NameIndex(resources, this.questions);
     this.network = new NetworkMap(resources);
-    this.#holders = new HolderIndex(this.network);
-    this.addresses = new AddressBook(this.#holders);
+    this.holders = new HolderIndex(this.network);
+    this.addresses = new AddressBook(this.holders, this.questions);
     const names = {
       nodeOf: (awsAccountId: string, kind: EndpointKind, name: string, day: number) => this.nodeOfName(awsAccountId, kind, name, day),
       networkOf: (awsAccountId: string, scope: string) => this.networkOf(awsAccountId, scope),
       vpcOf: (node: number) => (node < resources.length ? this.network.vpcOf(node) : undefined),
     };
-    this.#leases = new LeaseLessons(names, this.addresses, this.#holders);
-    this.#roles = roleHolders(resources);
+    this.#leases = new LeaseLessons(names, this.addresses, this.holders);
+    this.roles = roleHolders(resources);
     this.hasNat = resources.some(({ type }) => type === 'nat-gateway');
     for (const segment of segments) this.learn(segment);
   }
@@ -65,15 +68,28 @@ export class ResourceBook {
   learn(segment: Segment): Span | undefined {
     const changes = new ChangeSpan();
     changes.add(this.#leases.learn(segment));
-    const { awsAccountId, endpoints, sessions } = segment;
-    sessions.credential.forEach((place, n) => {
-      const endpoint = endpoints[(sessions.holder[n] as number) - 1] as SegmentEndpoint;
-      const at = sessions.first[n] as number;
-      const isNew = this.#sessions.issue((endpoints[place - 1] as SegmentEndpoint).name, { awsAccountId, endpoint, at });
-      const day = Math.floor(at / secondsOfDay);
-      if (isNew) changes.add({ first: day * secondsOfDay, last: (day + sessionDaysMax + 1) * secondsOfDay - 1 });
-    });
+    changes.add(this.#sessions.learn(segment));
     return changes.span;
+  }
+
+  /** Takes the leases of a segment that hold for all days. */
+  takeLasting(segment: Segment): void {
+    this.#leases.takeLasting(segment);
+  }
+
+  /** Takes who held which address on the segment's day; everything that lasts, of any day, is taken before. */
+  takeDay(segment: Segment): void {
+    this.#leases.takeDay(segment);
+  }
+
+  /** Takes to whom credentials were issued. */
+  takeSessions(segment: Segment): void {
+    this.#sessions.learn(segment);
+  }
+
+  /** The addresses that allocations stand for. */
+  get allocated(): ReadonlyMap<string, string> {
+    return this.#leases.allocated;
   }
 
   nodeOfArn(arn: string): number | undefined {
@@ -137,17 +153,17 @@ export class ResourceBook {
 
   /** True for an interface that one instance may have. */
   isInterface(node: number): boolean {
-    return this.#holders.rankOf(node) > 0 && this.resources[node]?.managedBy === undefined;
+    return this.holders.rankOf(node) > 0 && this.resources[node]?.managedBy === undefined;
   }
 
   /** What a node that holds addresses stands for: an interface of a service for that service, a NAT gateway for a set. */
   meaningOf(node: number): number {
-    return this.#holders.meaningOf(node);
+    return this.holders.meaningOf(node);
   }
 
   /** The instance that an interface is attached to in the inventory. */
   instanceOf(node: number): number | undefined {
-    return this.#holders.partnerOf(node);
+    return this.holders.partnerOf(node);
   }
 
   #idNode(awsAccountId: string, name: string): number | undefined {
@@ -158,7 +174,7 @@ export class ResourceBook {
   #principalNode(awsAccountId: string, name: string): number | undefined {
     const arn = name.replace(assumedRole, 'arn:$1:iam::$2:role/$3');
     const node = this.#idNode(awsAccountId, arn);
-    const holders = node === undefined ? undefined : this.#roles.get(node);
+    const holders = node === undefined ? undefined : this.roles.get(node);
     return holders?.length === 1 ? holders[0] : node;
   }
 

@@ -4,6 +4,9 @@ import type { ResourceBook } from './resource-book.js';
 import { holderIn, type Timeline } from './timeline.js';
 import { unresolved } from './unresolved.js';
 
+/** Greater than any node. */
+const notPlaced = 0x7fff_ffff;
+
 /** Ends that change in time: codes are looked up in a line. */
 interface Lines {
   readonly lines: readonly Timeline[];
@@ -13,7 +16,7 @@ interface Lines {
 
 /** The endpoints of one segment as nodes: names once and for all, addresses and interfaces by time. */
 export class SegmentEnds {
-  /** By place, from 1: a node or reason, where it does not change within the day. */
+  /** By place, from 1: a node or reason, where it does not change within the day; not placed until somebody asks. */
   readonly #fixed: Int32Array;
   /** By place, for those that do. */
   readonly #lines: (Lines | undefined)[];
@@ -25,15 +28,13 @@ export class SegmentEnds {
   ) {
     const { endpoints } = segment;
     this.#lines = new Array<undefined>(endpoints.length + 1).fill(undefined);
-    this.#fixed = new Int32Array(endpoints.length + 1).fill(unresolved.unknownName);
+    this.#fixed = new Int32Array(endpoints.length + 1).fill(notPlaced);
     this.#interfaceAddresses = this.#sightedAddresses();
-    endpoints.forEach((endpoint, n) => {
-      this.#place(n + 1, endpoint);
-    });
   }
 
   /** The node of an endpoint for all of a window, or why it is none. */
   at(place: number, first: number, last: number): number {
+    if (this.#fixed[place] === notPlaced) this.#place(place, this.segment.endpoints[place - 1] as SegmentEndpoint);
     const lines = this.#lines[place];
     if (lines === undefined) return this.#fixed[place] as number;
     let only: number | undefined;
@@ -64,6 +65,7 @@ export class SegmentEnds {
     const { awsAccountId, day } = this.segment;
     const kindName = endpointKinds[kind] as (typeof endpointKinds)[number];
     if (kindName === 'address') {
+      this.#fixed[place] = unresolved.unknownAddress;
       const key = this.book.keyOn(day, awsAccountId, scope, name);
       if (typeof key === 'number') this.#fixed[place] = key;
       else this.#lines[place] = { lines: [this.#line(key.scope, key.address)], otherwise: unresolved.unknownAddress };

@@ -89,7 +89,7 @@ export class SegmentJoin {
     );
     const stranger =
       from === unresolved.unknownName && to >= 0 ? rows.from[row] : to === unresolved.unknownName && from >= 0 ? rows.to[row] : 0;
-    if (stranger) this.tally.foreign(endpoints[stranger - 1] as SegmentEndpoint, count);
+    if (stranger) this.tally.foreign(endpoints[stranger - 1] as SegmentEndpoint, count, Math.max(from, to));
   }
 
   /** Where a flow was logged: an end that is no address is the interface's own side; where both are addresses, their scope names it. */

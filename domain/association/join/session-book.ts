@@ -1,6 +1,7 @@
 import { secondsOfDay } from '../../ports/clock.js';
 import { endpointKinds } from '../logs/observation-sink.js';
-import type { SegmentEndpoint } from '../segments/segment.js';
+import type { Segment, SegmentEndpoint } from '../segments/segment.js';
+import { ChangeSpan, type Span } from './change-span.js';
 
 /** Who an access key was issued to, as an endpoint of a segment. */
 export interface Holder {
@@ -34,6 +35,19 @@ function rankOf({ endpoint }: Holder): number {
 /** To whom access keys were issued. A key is issued once in the world, so whoever names it best is believed. */
 export class SessionBook {
   readonly #holders = new Map<string, Map<string, Holder>>();
+
+  /** Takes the sessions of a segment; answers for which days something else is known now than before. */
+  learn({ awsAccountId, endpoints, sessions }: Pick<Segment, 'awsAccountId' | 'endpoints' | 'sessions'>): Span | undefined {
+    const changes = new ChangeSpan();
+    sessions.credential.forEach((place, n) => {
+      const endpoint = endpoints[(sessions.holder[n] as number) - 1] as SegmentEndpoint;
+      const at = sessions.first[n] as number;
+      const isNew = this.issue((endpoints[place - 1] as SegmentEndpoint).name, { awsAccountId, endpoint, at });
+      const day = Math.floor(at / secondsOfDay);
+      if (isNew) changes.add({ first: day * secondsOfDay, last: (day + sessionDaysMax + 1) * secondsOfDay - 1 });
+    });
+    return changes.span;
+  }
 
   /** Answers whether anything else is known now than before. */
   issue(credential: string, holder: Holder): boolean {

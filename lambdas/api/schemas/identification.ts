@@ -29,7 +29,9 @@ export const pairQuery = z.strictObject({ arn: arn.optional(), otherArn: arn.opt
 export const associationsQuery = z.strictObject({
   ...paging,
   arn: arn.optional(),
-  minConfidence: confidenceAsked.default(0.3).meta({ description: 'What is less confident is left out' }),
+  minConfidence: confidenceAsked
+    .default(0.3)
+    .meta({ description: 'What is less confident is left out; shared services that the rest uses are always told' }),
   depth: z.coerce.number().int().min(1).max(16).default(16).meta({ description: 'Most steps from the seed' }),
 });
 

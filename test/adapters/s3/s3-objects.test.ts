@@ -1,4 +1,4 @@
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { S3Objects } from '../../../adapters/s3/s3-objects.js';
@@ -56,6 +56,20 @@ describe('S3Objects at the edge', () => {
     edge.on(PutObjectCommand).rejects(Object.assign(new Error(name), { name }));
 
     await expect(new S3Objects(client, { bucket }).write('a', bytes, 'absent')).rejects.toMatchObject({ code, retryable: true });
+  });
+
+  it('a connection that breaks on the way is Contention: the same reading may succeed later', async () => {
+    async function* broken() {
+      yield bytes;
+      throw Object.assign(new Error('reset'), { name: 'Error', code: 'ECONNRESET' });
+    }
+    edge.on(GetObjectCommand).resolves({ ETag: '"1"', Body: broken() as never });
+    const streamed = await new S3Objects(client, { bucket }).stream('a');
+
+    const read = async () => {
+      for await (const piece of streamed?.pieces ?? []) expect(piece).toEqual(bytes);
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'Contention', retryable: true });
   });
 
   it('a write without a condition that is refused is an error, never "did not hold"', async () => {

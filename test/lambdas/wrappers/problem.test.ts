@@ -69,6 +69,7 @@ describe('problemAnswer', () => {
 const internal = [
   'CommissionOutOfRange',
   'CommitRefused',
+  'DecodeTime',
   'EvidenceTooLarge',
   'FolderInUse',
   'HoldCaptured',

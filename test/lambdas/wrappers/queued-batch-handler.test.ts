@@ -5,6 +5,7 @@ import { FixedClock } from '../../../adapters/in-memory/fixed-clock.js';
 import { InMemoryDeadLetters } from '../../../adapters/in-memory/in-memory-dead-letters.js';
 import { ContentionError, NotFoundError } from '../../../domain/errors.js';
 import type { Ports } from '../../../domain/ports/ports.js';
+import { subscriptions } from '../../../lambdas/events/subscriptions.js';
 import { queuedBatchHandler } from '../../../lambdas/wrappers/queued-batch-handler.js';
 
 const failures: { readonly [key: string]: Error } = { busy: new ContentionError('busy'), gone: new NotFoundError('thing', 'gone') };
@@ -18,9 +19,15 @@ async function deliver(...keys: readonly string[]) {
     const failure = failures[key];
     if (failure !== undefined) throw failure;
   };
-  const handler = queuedBatchHandler('TakeLogObject', z.object({ key: z.string() }), act, () => ports);
   const Records = keys.map((key) => ({ messageId: `message-${key}`, body: key === 'broken' ? '{' : JSON.stringify({ key }) }));
-  return { answer: await handler({ Records }, {} as Context), seen, letters: deadLetters.letters };
+  let leftMs = subscriptions.TakeLogObject.timeoutSeconds * 1_000;
+  const context = { getRemainingTimeInMillis: () => leftMs } as Context;
+  const slow = async (ports: Ports, { key }: { readonly key: string }) => {
+    if (key === 'slow') leftMs /= 3;
+    return act(ports, { key });
+  };
+  const handler = queuedBatchHandler('TakeLogObject', z.object({ key: z.string() }), slow, () => ports);
+  return { answer: await handler({ Records }, context), seen, letters: deadLetters.letters };
 }
 
 describe('queuedBatchHandler', () => {
@@ -29,6 +36,13 @@ describe('queuedBatchHandler', () => {
 
     expect(seen).toEqual(['a', 'busy', 'b']);
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-busy' }] });
+  });
+
+  it('begins with no message for which too little time is left', async () => {
+    const { answer, seen } = await deliver('slow', 'a', 'b');
+
+    expect(seen).toEqual(['slow']);
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-a' }, { itemIdentifier: 'message-b' }] });
   });
 
   it('makes a dead letter of what is refused for good, which is then done', async () => {

@@ -20,7 +20,7 @@ import {
 } from '../../../lib/constructs/access.js';
 import { identificationAccesses } from '../../../lib/constructs/identification-access.js';
 import { tablesAccess } from '../../../lib/constructs/tables-access.js';
-import { aStack } from '../../support/cdk-resources.js';
+import { aStack, someSettings } from '../../support/cdk-resources.js';
 
 function fiveTablesAccess() {
   const table = Table.fromTableArn(aStack(), 'Table', 'arn:aws:dynamodb:eu-west-1:111111111111:table/t');
@@ -38,7 +38,7 @@ const accesses: Accesses = {
   directory: directoryAccess(pool),
   service: serviceAccess('test'),
   rateLimit: rateLimitAccess(600),
-  ...identificationAccesses('test', {
+  ...identificationAccesses(someSettings({ environment: 'test' }), {
     logs: { queueUrl: 'https://logs', queueArn: 'arn:logs' },
     runs: { queueUrl: 'https://runs', queueArn: 'arn:runs' },
   }),

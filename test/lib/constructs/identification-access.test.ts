@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessFor } from '../../../lib/constructs/access.js';
 import { identificationAccesses } from '../../../lib/constructs/identification-access.js';
-import { aStack } from '../../support/cdk-resources.js';
+import { aStack, someSettings } from '../../support/cdk-resources.js';
 
 const queue = (name: string) => ({ queueUrl: `https://${name}`, queueArn: `arn:${name}` });
-const accesses = identificationAccesses('test', { logs: queue('logs'), runs: queue('runs') });
+const accesses = identificationAccesses(someSettings({ environment: 'test', identificationEveryHours: '6' }), {
+  logs: queue('logs'),
+  runs: queue('runs'),
+});
 
 describe('identificationAccesses', () => {
   it('lets those who ask read, and nothing else', () => {
@@ -21,6 +24,10 @@ describe('identificationAccesses', () => {
     expect(resources[0]).toMatch(/conveyance-test-identification-.*"AWS::AccountId".*"AWS::Region"[^*]*$/);
     expect(resources[1]).toContain('/*');
     expect(JSON.stringify(stack.resolve(environment.IDENTIFICATION_BUCKET))).toContain('conveyance-test-identification-');
+  });
+
+  it('tells how often runs begin by themselves, and grants nothing for it', () => {
+    expect(accessFor(['identificationPace'], accesses)).toEqual({ environment: { IDENTIFICATION_EVERY_HOURS: '6' }, statements: [] });
   });
 
   it('lets runs be begun by sending to both queues', () => {

@@ -23,6 +23,17 @@ describe('IdentificationStore', () => {
     for (const { Condition } of denied) expect(Condition).toEqual({ Bool: { 'aws:SecureTransport': 'false' } });
   });
 
+  it('lets in those who deliver logs, and only to its bucket of logs', () => {
+    const settings = someSettings({ logDeliveries: 'cloudtrail:111122223333' });
+    const found = statementsIn(resourcesIn(new IdentificationStore(aStack(), 'Identification', settings)));
+
+    const writing = found.filter(({ Action }) => Action.includes('s3:PutObject') && !JSON.stringify(Action).includes('Log'));
+    const trails = writing.filter(({ Principal }) => JSON.stringify(Principal).includes('cloudtrail'));
+    expect(trails).toHaveLength(1);
+    expect(JSON.stringify(trails[0]?.Resource)).toContain('/logs/111122223333/AWSLogs/111122223333/*');
+    expect(JSON.stringify(statementsIn(resources))).not.toContain('cloudtrail');
+  });
+
   it('announces what arrives under logs/, and nothing else, to the queue of log objects', () => {
     const { NotificationConfiguration: announced } = (named as CdkResource).Properties as { NotificationConfiguration: unknown };
 
@@ -46,7 +57,7 @@ describe('IdentificationStore', () => {
       Rules: readonly { Prefix?: string; ExpirationInDays?: number }[];
     };
 
-    expect(Rules.map(({ Prefix }) => Prefix)).toEqual(expect.arrayContaining(['logs/', 'segments/', 'days/', 'asides/']));
+    expect(Rules.map(({ Prefix }) => Prefix)).toEqual(expect.arrayContaining(['logs/', 'segments/', 'days/', 'evidence/', 'asides/']));
     expect(Rules.filter(({ Prefix }) => Prefix === undefined || Prefix.startsWith('index'))).toEqual([]);
     for (const { ExpirationInDays } of Rules) expect(ExpirationInDays).toBeGreaterThan(1);
   });

@@ -23,6 +23,17 @@ describe('finishIdentification', () => {
     for (const key of [record.evidenceKey, record.inventoryKey]) expect(await world.api.objects.read(key)).toBeDefined();
   });
 
+  it('tells of what logs saw of another customer its type and count, never which', async () => {
+    const world = await IdentificationWorld.open();
+    await world.shareAccount();
+    await world.logged('a', [{ from: arns.instance, to: arns.foreign, relation: 'reads', count: 3 }]);
+
+    await world.run();
+
+    expect((await recordOf(world)).foreignEnds).toEqual({ [arns.instance]: [{ type: 's3-bucket', count: 1 }] });
+    expect(JSON.stringify(await recordOf(world))).not.toContain(arns.foreign);
+  });
+
   it('takes the place of the run before, whose objects go', async () => {
     const world = await IdentificationWorld.open();
     await world.run();

@@ -11,8 +11,24 @@ describe('foreignEndsOf', () => {
     const link = (toArn: string) => ({ toArn, relation: 'names', needs: true });
     const linked = aKnownResource('web', 'ec2-instance', { links: [arns.foreign, arns.volume, 'arn:aws:s3:::nobody'].map(link) });
 
-    expect(await foreignEndsOf(world.api.tables, [linked, aKnownResource('other')], sellerId)).toEqual({
+    expect(await foreignEndsOf(world.api.tables, [linked, aKnownResource('other')], [], sellerId)).toEqual({
       [linked.arn]: [{ type: 's3-bucket', count: 1 }],
+    });
+  });
+
+  it('counts what logs saw once with what is configured, parts of it too, and only where it is somebody’s', async () => {
+    const world = await IdentificationWorld.open();
+    await world.shareAccount();
+    const linked = aKnownResource('web', 'ec2-instance', { links: [{ toArn: arns.foreign, relation: 'names', needs: true }] });
+    const strangers = [linked, aKnownResource('other')].flatMap((_, node) =>
+      [`${arns.foreign}/a.json`, 'arn:aws:s3:::nobody', arns.bucket].map((arn) => ({ node, arn })),
+    );
+
+    const found = await foreignEndsOf(world.api.tables, [linked, aKnownResource('other')], strangers, sellerId);
+
+    expect(found).toEqual({
+      [linked.arn]: [{ type: 's3-bucket', count: 1 }],
+      [aKnownResource('other').arn]: [{ type: 's3-bucket', count: 1 }],
     });
   });
 });

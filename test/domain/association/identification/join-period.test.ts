@@ -3,6 +3,7 @@ import { newIdentification } from '../../../../domain/association/identification
 import { inventoryOfCustomer } from '../../../../domain/association/identification/inventory-of-customer.js';
 import { joinPeriod } from '../../../../domain/association/identification/join-period.js';
 import { mergeDays } from '../../../../domain/association/identification/merge-days.js';
+import { accountDays } from '../../../../domain/association/identification/period-days.js';
 import { awsAccountId, sellerId } from '../../../support/api-world.js';
 import { arns, IdentificationWorld, loggedDay, period } from '../../../support/identification-world.js';
 
@@ -18,7 +19,7 @@ describe('joinPeriod', () => {
     await mergeDays(world.api, run);
     const { resources } = await inventoryOfCustomer(world.api, run, []);
 
-    const joined = await joinPeriod(world.api.objects, run, resources);
+    const joined = await joinPeriod(world.api.objects, { customerId: sellerId, days: accountDays(run) }, resources);
 
     const arnOf = (node: number | undefined) => resources[node ?? -1]?.arn;
     expect([joined.evidence.rows, arnOf(joined.evidence.a[0]), arnOf(joined.evidence.b[0])]).toEqual([1, arns.instance, arns.bucket]);

@@ -9,6 +9,7 @@ describe('foreignType', () => {
     ['arn:aws:iam::2:role/path/theirs', 'iam-role'],
     ['arn:aws:sts::2:assumed-role/theirs/session', 'iam-role'],
     ['arn:aws:kms:eu-west-1:2:key/1234', 'kms-key'],
+    ['arn:aws:batch:eu-west-1:2:job-queue/theirs', 'batch-job-queue'],
     ['i-0123456789abcdef0', 'ec2-instance'],
     ['eni-0123456789abcdef0', 'network-interface'],
     ['arn:aws:unheard:eu-west-1:2:of', 'other'],

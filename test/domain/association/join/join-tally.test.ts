@@ -38,9 +38,17 @@ describe('JoinTally', () => {
   it('tells of strangers the type only', () => {
     const tally = new JoinTally();
 
-    tally.foreign({ kind: 0, scope: '', name: 'arn:aws:s3:::theirs' }, 3);
-    tally.foreign({ kind: 0, scope: '', name: 'arn:aws:s3:::also-theirs' }, 1);
+    tally.foreign({ kind: 0, scope: '', name: 'arn:aws:s3:::theirs' }, 3, 7);
+    tally.foreign({ kind: 0, scope: '', name: 'arn:aws:s3:::also-theirs' }, 1, 7);
+    tally.foreign({ kind: 1, scope: '', name: 'i-theirs' }, 1, 7);
 
-    expect(tally.report().foreignEnds).toEqual([{ type: 's3-bucket', events: 4 }]);
+    expect(tally.report().foreignEnds).toEqual([
+      { type: 'other', events: 1 },
+      { type: 's3-bucket', events: 4 },
+    ]);
+    expect(tally.strangers()).toEqual([
+      { node: 7, arn: 'arn:aws:s3:::also-theirs' },
+      { node: 7, arn: 'arn:aws:s3:::theirs' },
+    ]);
   });
 });

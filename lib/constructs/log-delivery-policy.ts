@@ -1,0 +1,100 @@
+import { AccountPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { logsOfAccount } from '../../domain/association/identification/log-objects.js';
+
+/** How a service of AWS delivers logs into a bucket of another AWS account, as its own guide says. */
+interface LogDeliverer {
+  readonly service: string;
+  /** What it asks of the bucket itself before it delivers. */
+  readonly checks: readonly string[];
+  /** Below the prefix of the AWS account. */
+  readonly folders: (awsAccountId: string) => readonly string[];
+  /** False where the service does not say for whom it writes: there the folder alone, which it names itself, binds it. */
+  readonly saysSource: boolean;
+  /** It gives what it writes to the owner of the bucket. */
+  readonly givesControl: boolean;
+}
+
+const ownFolder = (awsAccountId: string) => [`AWSLogs/${awsAccountId}/*`];
+
+/** Deliverers by the name that the setting `logDeliveries` has for them. */
+const deliverers = {
+  cloudtrail: {
+    service: 'cloudtrail.amazonaws.com',
+    checks: ['s3:GetBucketAcl'],
+    folders: ownFolder,
+    saysSource: true,
+    givesControl: true,
+  },
+  config: {
+    service: 'config.amazonaws.com',
+    checks: ['s3:GetBucketAcl', 's3:ListBucket'],
+    folders: ownFolder,
+    saysSource: true,
+    givesControl: true,
+  },
+  /** Flow logs of VPCs, resolver query logs and access logs of network balancers. */
+  'vended-logs': {
+    service: 'delivery.logs.amazonaws.com',
+    checks: ['s3:GetBucketAcl', 's3:ListBucket'],
+    folders: (awsAccountId) => [...ownFolder(awsAccountId), `AWSLogs/aws-account-id=${awsAccountId}/*`],
+    saysSource: true,
+    givesControl: true,
+  },
+  /** Access logs of application and classic balancers. */
+  balancer: {
+    service: 'logdelivery.elasticloadbalancing.amazonaws.com',
+    checks: [],
+    folders: ownFolder,
+    saysSource: false,
+    givesControl: false,
+  },
+} as const satisfies Record<string, LogDeliverer>;
+
+type DelivererName = keyof typeof deliverers;
+
+/** Who may deliver: services for an AWS account, or `account`, which stands for roles of that AWS account that its own policies let write. */
+export const logDelivererNames = [...(Object.keys(deliverers) as DelivererName[]), 'account'] as const;
+
+/** One line of the setting. */
+export interface LogDelivery {
+  readonly deliverer: (typeof logDelivererNames)[number];
+  readonly awsAccountId: string;
+}
+
+/** What the bucket of identification lets in: each deliverer under the prefix of the AWS accounts that are named for it, and nobody else. */
+export function logDeliveryPolicy(bucketArn: string, deliveries: readonly LogDelivery[]): readonly PolicyStatement[] {
+  const accountsOf = (name: LogDelivery['deliverer']) => [
+    ...new Set(deliveries.filter(({ deliverer }) => deliverer === name).map(({ awsAccountId }) => awsAccountId)),
+  ];
+  const services = Object.values(deliverers).flatMap((one, n) =>
+    serviceStatements(bucketArn, one, accountsOf(logDelivererNames[n] as DelivererName)),
+  );
+  const accounts = accountsOf('account').map(
+    (awsAccountId) =>
+      new PolicyStatement({
+        principals: [new AccountPrincipal(awsAccountId)],
+        actions: ['s3:PutObject'],
+        resources: [`${bucketArn}/${logsOfAccount(awsAccountId)}*`],
+      }),
+  );
+  return [...services, ...accounts];
+}
+
+function serviceStatements(bucketArn: string, deliverer: LogDeliverer, accounts: readonly string[]): readonly PolicyStatement[] {
+  if (accounts.length === 0) return [];
+  const { service, checks, folders, saysSource, givesControl } = deliverer;
+  const source = saysSource ? { 'aws:SourceAccount': accounts } : {};
+  const control = givesControl ? { 's3:x-amz-acl': 'bucket-owner-full-control' } : {};
+  const places = accounts.flatMap((awsAccountId) => folders(awsAccountId).map((folder) => `${logsOfAccount(awsAccountId)}${folder}`));
+  const principals = [new ServicePrincipal(service)];
+  const when = (equal: { readonly [key: string]: unknown }) =>
+    Object.keys(equal).length > 0 ? { conditions: { StringEquals: equal } } : {};
+  const write = new PolicyStatement({
+    principals,
+    actions: ['s3:PutObject'],
+    resources: places.map((place) => `${bucketArn}/${place}`),
+    ...when({ ...source, ...control }),
+  });
+  if (checks.length === 0) return [write];
+  return [write, new PolicyStatement({ principals, actions: [...checks], resources: [bucketArn], ...when(source) })];
+}
