@@ -2,6 +2,7 @@ import { reasonText } from '../../domain/association/explain/reason.js';
 import { reasonsOf, resourceAt } from '../../domain/association/export/scored-pair.js';
 import type { AssociationIndex, ReachedResource } from '../../domain/association/index/association-index.js';
 import { reach } from '../../domain/association/index/reach.js';
+import { withShared } from '../../domain/association/index/with-shared.js';
 import { isCloudResourceType, knownTypes } from '../../domain/association/known-type.js';
 import { exitCode } from '../exit-code.js';
 import { namedNode, openRun } from '../identify/opened-run.js';
@@ -32,7 +33,7 @@ export const identifyShow: WrittenCommand = {
     const asked = { minConfidence: confidenceOf('--min-confidence', minConfidence), depth: wholeNumber('--depth', depth, 1, depthMax) };
     const { index } = await openRun(stateOf(parsed));
     const seed = namedNode(index, parsed.args[0] ?? '');
-    const items = reach(index, seed, asked).map((reached) => shown(index, reached));
+    const items = withShared(index, seed, reach(index, seed, asked), asked.depth).map((reached) => shown(index, reached));
     await invocation.print({ seedArn: resourceAt(index, seed).arn, items }, (bold) =>
       textTable(
         ['Confidence', 'Type', 'ARN', 'Shared', 'Why'],

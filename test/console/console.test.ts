@@ -10,6 +10,7 @@ import { mended } from './scenes/mended.js';
 import { refused } from './scenes/refused.js';
 import { sale } from './scenes/sale.js';
 import { scale } from './scenes/scale.js';
+import { sharedServices } from './scenes/shared-services.js';
 import { stuck } from './scenes/stuck.js';
 import { undone } from './scenes/undone.js';
 
@@ -34,6 +35,7 @@ undone(() => stage);
 stuck(() => stage);
 ledger(() => stage);
 refused(() => stage);
+sharedServices(() => stage);
 scale(() => stage);
 everyPage(() => stage);
 

@@ -14,6 +14,13 @@ export const sharedChoiceLabels: Readonly<Record<SharedChoice, string>> = {
   grant: 'Keep it and grant access',
 };
 
+/** What each choice leads to. */
+export const sharedChoiceNotes: Readonly<Record<SharedChoice, string>> = {
+  keep: 'It stays with you: the listing names it as left behind.',
+  move: 'The purchaser receives it with the rest.',
+  grant: 'It stays with you: the description of the listing says that access is granted.',
+};
+
 /** A shared service and what was decided of it; undefined: nothing yet. */
 export interface SharedMember {
   readonly member: SolutionMember;

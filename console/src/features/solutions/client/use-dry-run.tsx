@@ -18,23 +18,29 @@ export interface DryRunState {
 const restMs = 600;
 const freshMs = 60_000;
 
-/** Runs a choice dry when it has rested, and on demand; only the newest choice counts. Changes nothing, so no other read is asked anew. */
-export function useDryRun(choice: ReadonlySet<string>, isWanted: boolean): DryRunState {
+/**
+ * Runs a choice dry when it has rested, and on demand, as a listing would be checked that leaves the ARNs of `leftBehind` with the seller; only
+ * the newest choice counts. Changes nothing, so no other read is asked anew.
+ */
+export function useDryRun(choice: ReadonlySet<string>, leftBehind: readonly string[], isWanted: boolean): DryRunState {
   const api = useApi();
   const chosen = [...choice].sort().join(' ');
-  const rested = useRested(chosen, restMs);
-  const resourceIds = rested.split(' ');
+  const staying = [...leftBehind].sort().join(' ');
+  const asked = `${chosen}\n${staying}`;
+  const rested = useRested(asked, restMs);
+  const [resourceIds = [], stays = []] = rested.split('\n').map((ids) => ids.split(' ').filter((id) => id !== ''));
+  const body = { resourceIds, terms: { leftBehind: stays } };
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['preflightTransfer', resourceIds],
+    queryKey: ['preflightTransfer', body],
     queryFn: ({ signal }) =>
       dryRun(
-        (from) => api.call('preflightTransfer', { body: { resourceIds, from } }, surroundings.newKey()),
+        (from) => api.call('preflightTransfer', { body: { ...body, from } }, surroundings.newKey()),
         () => signal.aborted,
       ),
-    enabled: isWanted && rested !== '',
+    enabled: isWanted && resourceIds.length > 0,
     placeholderData: keepPreviousData,
     staleTime: freshMs,
     refetchOnWindowFocus: false,
   });
-  return { run: data, problem: problemFrom(error), isRunning: isFetching || chosen !== rested, again: () => void refetch() };
+  return { run: data, problem: problemFrom(error), isRunning: isFetching || asked !== rested, again: () => void refetch() };
 }

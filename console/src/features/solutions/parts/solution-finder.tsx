@@ -41,8 +41,8 @@ export function SolutionFinder({ parts, found }: SolutionFinderProps) {
   const [pending, setPending] = useState<PendingVerdict>();
   const judge = useMemo(() => (mayTrade(me) ? judgeWith(setPending) : undefined), [me]);
   const names = useMemo(() => memberNames({ seed, associations, resources }), [seed, associations, resources]);
-  const dryRun = useDryRun(choice, mayTrade(me));
   const behind = useMemo(() => keptBehind(shared), [shared]);
+  const dryRun = useDryRun(choice, behind.leftBehind, mayTrade(me));
   const settled = useMemo(() => new Set([...choice, ...behind.resourceIds]), [choice, behind]);
   const { stranded, others } = useMemo(() => sortedFindings(dryRun.run?.findings ?? [], settled, names), [dryRun.run, settled, names]);
   return (
