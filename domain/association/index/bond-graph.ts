@@ -1,3 +1,4 @@
+import { groupedBy } from '../columns/grouped-by.js';
 import type { Pairs } from '../score/pair-rows.js';
 import { type PairBonds, useKind } from './pair-bonds.js';
 import type { TagBonds } from './tag-bonds.js';
@@ -89,7 +90,7 @@ function roomFor(bonds: number): Pick<BondGraph, 'neighbours' | 'kinds' | 'names
  * an earlier round, which nobody reads any more, are written over.
  */
 export function contracted(graph: BondGraph, into: Uint32Array, joined: number, spare?: BondGraph): BondGraph {
-  const members = membersOf(into, joined);
+  const members = groupedBy(into, joined);
   const offsets = new Uint32Array(joined + 1);
   const { neighbours, kinds, names } = spare ?? roomFor(graph.offsets[graph.clusters] as number);
   const place = new Int32Array(joined).fill(-1);
@@ -97,7 +98,7 @@ export function contracted(graph: BondGraph, into: Uint32Array, joined: number, 
   for (let cluster = 0; cluster < joined; cluster++) {
     const from = length;
     for (let one = members.offsets[cluster] as number; one < (members.offsets[cluster + 1] as number); one++) {
-      const member = members.of[one] as number;
+      const member = members.items[one] as number;
       const end = graph.offsets[member + 1] as number;
       for (let at = graph.offsets[member] as number; at < end; at++) {
         const other = into[graph.neighbours[at] as number] as number;
@@ -117,22 +118,4 @@ export function contracted(graph: BondGraph, into: Uint32Array, joined: number, 
     offsets[cluster + 1] = length;
   }
   return { clusters: joined, offsets, neighbours, kinds, names };
-}
-
-function membersOf(into: Uint32Array, joined: number): { offsets: Uint32Array; of: Uint32Array } {
-  const offsets = new Uint32Array(joined + 1);
-  for (let cluster = 0; cluster < into.length; cluster++) {
-    const slot = (into[cluster] as number) + 1;
-    offsets[slot] = (offsets[slot] as number) + 1;
-  }
-  for (let at = 1; at <= joined; at++) offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
-  const next = offsets.slice(0, joined);
-  const of = new Uint32Array(into.length);
-  for (let cluster = 0; cluster < into.length; cluster++) {
-    const target = into[cluster] as number;
-    const at = next[target] as number;
-    of[at] = cluster;
-    next[target] = at + 1;
-  }
-  return { offsets, of };
 }

@@ -1,3 +1,4 @@
+import { type Grouped, groupedBy } from '../columns/grouped-by.js';
 import type { CarriedTags } from './carried-tags.js';
 import type { Units } from './units.js';
 
@@ -22,25 +23,6 @@ const unitMin = 3;
 /** Nothing is said by any tag. */
 export function noTagOdds(keys: number): TagOdds {
   return { agree: new Float64Array(keys), differ: new Float64Array(keys) };
-}
-
-/** Nodes side by side by their unit. */
-function byUnit({ count, of }: Units): { readonly offsets: Uint32Array; readonly nodes: Uint32Array } {
-  const offsets = new Uint32Array(count + 1);
-  for (let node = 0; node < of.length; node++) {
-    const slot = (of[node] as number) + 1;
-    offsets[slot] = (offsets[slot] as number) + 1;
-  }
-  for (let at = 1; at <= count; at++) offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
-  const next = offsets.slice(0, count);
-  const nodes = new Uint32Array(of.length);
-  for (let node = 0; node < of.length; node++) {
-    const unit = of[node] as number;
-    const at = next[unit] as number;
-    nodes[at] = node;
-    next[unit] = at + 1;
-  }
-  return { offsets, nodes };
 }
 
 /** Pairs of carriers of a key and how many of them agree, of one group after another. */
@@ -83,13 +65,13 @@ function bounded(odds: number): number {
 }
 
 /** Agreement on a key among all carriers of units of some size, and inside each of them. */
-function agreementOn({ keys, tags }: CarriedTags, key: number, { offsets, nodes }: ReturnType<typeof byUnit>): [Agreement, Agreement] {
+function agreementOn({ keys, tags }: CarriedTags, key: number, { offsets, items }: Grouped): [Agreement, Agreement] {
   const [all, inside] = [new Agreement(), new Agreement()];
   for (let unit = 0; unit + 1 < offsets.length; unit++) {
     const [from, to] = [offsets[unit] as number, offsets[unit + 1] as number];
     if (to - from < unitMin) continue;
     for (let at = from; at < to; at++) {
-      const value = tags[(nodes[at] as number) * keys + key] as number;
+      const value = tags[(items[at] as number) * keys + key] as number;
       all.take(value);
       inside.take(value);
     }
@@ -105,7 +87,7 @@ function agreementOn({ keys, tags }: CarriedTags, key: number, { offsets, nodes 
  */
 export function tagOdds(carried: CarriedTags, units: Units): TagOdds {
   const odds = noTagOdds(carried.keys);
-  const grouped = byUnit(units);
+  const grouped = groupedBy(units.of, units.count);
   for (let key = 0; key < carried.keys; key++) {
     const [all, inside] = agreementOn(carried, key, grouped);
     const chance = all.pairs === 0 ? 0.5 : all.agreeing / all.pairs;
