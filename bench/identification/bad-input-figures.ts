@@ -1,6 +1,6 @@
 import { logFormats } from '../../domain/association/logs/log-formats.js';
 import type { LogFormat } from '../../domain/association/logs/log-reader.js';
-import type { ObservationSink } from '../../domain/association/logs/observation-sink.js';
+import { silentSink } from '../../domain/association/logs/silent-sink.js';
 import { aClassicLine, aNetworkLine, anApplicationLine, anS3Line, aQuery } from '../../test/support/access-lines.js';
 import type { Figure } from '../figure.js';
 import { sampleFile } from './cloudtrail/sample-file.js';
@@ -63,15 +63,6 @@ const goodInputs: { readonly [kind: string]: readonly string[] } = {
   ],
 };
 
-const sink: ObservationSink = {
-  endpoint: () => 1,
-  observe: () => undefined,
-  lease: () => undefined,
-  session: () => undefined,
-  coverage: () => undefined,
-  item: () => undefined,
-};
-
 /** One to four breaks: cut off, doubled, overwritten, poisoned. */
 function broken(good: string, random: Random): string {
   let text = good;
@@ -103,7 +94,7 @@ function readOne(format: LogFormat, bytes: Uint8Array, isCut: boolean, into: Cou
   const from = spentMillis();
   try {
     format.isFormat(bytes.subarray(0, 65_536), { name: 'bad' });
-    const reader = format.open({ name: 'bad', awsAccountId: '123456789012' }, sink);
+    const reader = format.open({ name: 'bad', awsAccountId: '123456789012' }, silentSink);
     reader.push(bytes);
     reader.end(isCut);
   } catch {
@@ -116,7 +107,7 @@ function readOne(format: LogFormat, bytes: Uint8Array, isCut: boolean, into: Cou
 /** Huge inputs come in pieces, as they do from a file: no piece may take long. */
 function readHuge(format: LogFormat, fill: string, hugeBytes: number, into: Count): void {
   const piece = Buffer.alloc(65_536, fill);
-  const reader = format.open({ name: 'bad' }, sink);
+  const reader = format.open({ name: 'bad' }, silentSink);
   for (let bytes = 0; bytes < hugeBytes; bytes += piece.length) {
     const from = spentMillis();
     try {

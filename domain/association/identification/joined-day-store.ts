@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Objects } from '../../ports/objects.js';
 import { readJson, writeJson } from '../../ports/read-json.js';
 import type { KnownFacts } from '../join/known-facts.js';
 import { decodeKnownFacts, encodeKnownFacts } from '../join/known-facts-bytes.js';
 import { segmentKeys } from '../segments/segment-keys.js';
+import { sha256Of } from '../sha256-of.js';
 
 /** What is kept of one joined day. */
 export interface JoinedDayEntry {
@@ -69,7 +69,7 @@ export class JoinedDayStore {
 
   /** Answers the hash under which it is found. */
   async write(bytes: Uint8Array): Promise<string> {
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = sha256Of(bytes);
     await this.objects.write(segmentKeys.joined(this.customerId, hash), bytes);
     return hash;
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Objects } from '../../ports/objects.js';
 import { inTurns } from '../../resource/in-turns.js';
 import { joinVersion } from '../join/log-evidence.js';
@@ -6,6 +5,7 @@ import { sessionDaysMax } from '../join/session-book.js';
 import { decodeLastingDay, type LastingDay, lastingDayOf } from '../segments/lasting-day.js';
 import { decodeSegment } from '../segments/segment-bytes.js';
 import { segmentKeys } from '../segments/segment-keys.js';
+import { sha256Of } from '../sha256-of.js';
 
 /** One day of an AWS account that logs speak of; days since 1970-01-01. */
 export interface AccountDay {
@@ -54,9 +54,9 @@ export class LastingDays {
     const before = this.before(day).flatMap(({ awsAccountId, day: one }) =>
       this.of(one)
         .filter((part) => part.awsAccountId === awsAccountId)
-        .map((part) => [day - one, awsAccountId, part.isAddressHeld ? part.segmentHash : hashOf(part.sessions)]),
+        .map((part) => [day - one, awsAccountId, part.isAddressHeld ? part.segmentHash : sha256Of(part.sessions)]),
     );
-    return hashOf(JSON.stringify([joinVersion, own, before]));
+    return sha256Of(JSON.stringify([joinVersion, own, before]));
   }
 }
 
@@ -66,8 +66,4 @@ async function lastingOf(objects: Objects, { awsAccountId, day }: AccountDay): P
   if (found !== undefined) return decodeLastingDay(found.bytes);
   const segment = await objects.read(segmentKeys.day(awsAccountId, day));
   return segment && lastingDayOf(decodeSegment(segment.bytes), segment.bytes);
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -15,7 +15,7 @@ import { joinScore, nameScore } from './join-score.js';
 import { joinLevel, levelsMax, levelsPerLogOdds, structureLevel } from './levels.js';
 import { Networks } from './networks.js';
 import { type BindingPairs, bindingPairs, declaredBonds, declaredPairs, type PairBonds, type UseGrounds, useBonds } from './pair-bonds.js';
-import { Parts } from './parts.js';
+import { anySize, noMainShare, Parts } from './parts.js';
 import { scatteredRoles } from './scattered-roles.js';
 import { behindGroups, caretakerGroups, type Rules, rulesOf } from './security-groups.js';
 import { placesAmong, runningAmong, servingAmong } from './serving-among.js';
@@ -191,7 +191,7 @@ export function formGroups(
   const late = common.map((isCommon, node) => (isPlace[node] as number) | (isCommon & (1 - (unheld[node] as number))));
   const settled = byUse(grounds, apart, guards, late);
   const before = counts.map((isCounted, node) => isCounted | (kept[node] as number));
-  const complete = byStructure(grounds, settled, common, before, 0, 1.01);
+  const complete = byStructure(grounds, settled, common, before, anySize, noMainShare);
   const { tree, isShared } = byPlace(grounds, complete, isPlace, runningAmong(resources, counts));
   return { tree, isShared };
 }

@@ -7,6 +7,10 @@ import { TouchedParts } from './touched-parts.js';
 import { UnionFind } from './union-find.js';
 import type { Units } from './units.js';
 
+/** `partMin` where every part stands for itself, however small; `mainShareMin` where no share of the links is enough. */
+export const anySize = 0;
+export const noMainShare = 1.01;
+
 /** What is needed to find parts. */
 export interface PartsSource {
   readonly links: StructureLinks;

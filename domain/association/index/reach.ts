@@ -24,14 +24,14 @@ export function reach(index: AssociationIndex, seed: number, { minConfidence, de
       const path = paths.get(node);
       return path === undefined ? [] : [{ node, confidence, path }];
     })
-    .sort((left, right) => right.confidence - left.confidence || compareArn(index, left.node, right.node))
+    .sort(mostConfidentFirst(index))
     .slice(0, reachedMax);
 }
 
-function compareArn({ resources }: AssociationIndex, left: number, right: number): number {
-  const a = resources[left]?.arn ?? '';
-  const b = resources[right]?.arn ?? '';
-  return a < b ? -1 : Number(a > b);
+/** The order of answers: the most confident first, then by ARN. */
+export function mostConfidentFirst({ resources }: AssociationIndex): (left: ReachedResource, right: ReachedResource) => number {
+  const arnOf = ({ node }: ReachedResource): string => resources[node]?.arn ?? '';
+  return (left, right) => right.confidence - left.confidence || (arnOf(left) < arnOf(right) ? -1 : Number(arnOf(left) > arnOf(right)));
 }
 
 /** Bond of every node that hangs together with the seed at all, the seed left out. */

@@ -2,6 +2,7 @@ import { sourceCode } from '../evidence/evidence-source.js';
 import { rowsOfPair } from '../evidence/rows-of-pair.js';
 import type { AssociationIndex, ReachedResource } from './association-index.js';
 import { pairConfidence } from './pair-confidence.js';
+import { mostConfidentFirst } from './reach.js';
 
 /** Shared services told beside what belongs with a seed: more nobody decides one by one. */
 const sharedMax = 100;
@@ -30,8 +31,7 @@ export function withShared(
     }
   }
   if (found.size === 0) return reached;
-  const arnOf = ({ node }: ReachedResource): string => index.resources[node]?.arn ?? '';
-  return [...reached, ...found.values()].sort((a, b) => b.confidence - a.confidence || (arnOf(a) < arnOf(b) ? -1 : 1));
+  return [...reached, ...found.values()].sort(mostConfidentFirst(index));
 }
 
 /** Shared services that more than a tag connects with a node. */

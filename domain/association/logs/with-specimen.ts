@@ -1,17 +1,9 @@
 import type { LogReader } from './log-reader.js';
 import type { LogFile } from './log-source.js';
 import type { ObservationSink } from './observation-sink.js';
+import { silentSink } from './silent-sink.js';
 
 type Open = (file: LogFile, sink: ObservationSink) => LogReader;
-
-const nobody: ObservationSink = {
-  endpoint: () => 1,
-  observe: () => undefined,
-  lease: () => undefined,
-  session: () => undefined,
-  coverage: () => undefined,
-  item: () => undefined,
-};
 
 /**
  * The same `open`, with a reader that has read `sample` and stays. The engine throws away what it compiled for a class when the last object of the
@@ -21,7 +13,7 @@ export function withSpecimen(open: Open, sample: string): Open {
   let specimen: LogReader | undefined;
   return (file, sink) => {
     if (specimen === undefined) {
-      specimen = open({ name: 'specimen' }, nobody);
+      specimen = open({ name: 'specimen' }, silentSink);
       specimen.push(new TextEncoder().encode(sample));
     }
     return open(file, sink);

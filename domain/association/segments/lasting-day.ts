@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { ByteReader } from '../columns/byte-reader.js';
 import { ByteWriter } from '../columns/byte-writer.js';
 import { type DaysOfSource, SourceDays } from '../coverage/source-days.js';
 import { isOfDayOnly } from '../join/address-book.js';
 import { endpointKinds, type LeaseSighting } from '../logs/observation-sink.js';
+import { sha256Of } from '../sha256-of.js';
 import type { Segment, SegmentEndpoint } from './segment.js';
 import { SegmentBuilder } from './segment-builder.js';
 import { decodeSegment, encodeSegment } from './segment-bytes.js';
@@ -37,7 +37,7 @@ export function lastingDayOf(segment: Segment, bytes: Uint8Array): LastingDay {
   const sourceDays = new SourceDays();
   sourceDays.take(segment);
   return {
-    segmentHash: createHash('sha256').update(bytes).digest('hex'),
+    segmentHash: sha256Of(bytes),
     isAddressHeld: sessions.holder.some((place) => endpoints[place - 1]?.kind === addressKind),
     sources: sourceDays.finish(),
     leases: bytesOf(lastingLeases(segment)),

@@ -2,23 +2,8 @@ import { headOf, rowsAt } from '../columns/column-set.js';
 import { radixOrder } from '../columns/radix-order.js';
 import { CursorHeap } from './cursor-heap.js';
 import { compareKeys, countMax, keyLength, PartCursor, type PartRows } from './part-cursor.js';
+import { rowsWithRoom } from './rows-with-room.js';
 import type { Segment, SegmentRows } from './segment.js';
-
-function rowsWithRoom(rows: number) {
-  const wide = () => new Uint32Array(rows);
-  const narrow = () => new Uint8Array(rows);
-  return {
-    from: wide(),
-    to: wide(),
-    relation: narrow(),
-    source: narrow(),
-    principal: wide(),
-    slot: narrow(),
-    count: wide(),
-    first: wide(),
-    last: wide(),
-  };
-}
 
 /** Rows of sorted parts as sorted rows, each key once: one pass over all of them, in the memory of what comes out. */
 export function mergeRows(parts: readonly PartRows[]): Pick<Segment, 'rows' | 'ids'> {

@@ -3,7 +3,7 @@ import { EndpointTable } from './endpoint-table.js';
 import { mergeRows } from './merge-rows.js';
 import type { PartRows } from './part-cursor.js';
 import type { Segment } from './segment.js';
-import { segmentSpans } from './segment-spans.js';
+import { namedSpans, segmentSpans } from './segment-spans.js';
 
 const oneGroup = new Uint32Array(1);
 
@@ -46,15 +46,7 @@ export class SegmentMerge {
       ...this.#about,
       endpoints,
       ...mergeRows(this.#parts.splice(0)),
-      leases: { address: leases.x, resource: leases.y, first: leases.first, last: leases.last, what: leases.code },
-      sessions: { credential: sessions.x, holder: sessions.y, first: sessions.first, last: sessions.last },
-      coverage: {
-        source: Uint8Array.from(coverage.x),
-        resource: coverage.y,
-        first: coverage.first,
-        last: coverage.last,
-        lost: coverage.code,
-      },
+      ...namedSpans({ leases, sessions, coverage }),
     };
   }
 

@@ -1,9 +1,10 @@
 import type { ColumnSet } from '../columns/column-set.js';
+import { startsOf } from '../columns/grouped-by.js';
 import type { OrderedEndpoints } from './endpoint-table.js';
 import type { GroupedRows } from './grouped-rows.js';
 import type { IdRows, RowTable } from './row-table.js';
 import type { Segment, SegmentEndpoint } from './segment.js';
-import type { SegmentSpans } from './segment-spans.js';
+import { namedSpans, type SegmentSpans } from './segment-spans.js';
 import type { GroupedSpans } from './span-table.js';
 
 /** What a segment is about: the AWS account as a number, and days since 1970-01-01. */
@@ -52,14 +53,6 @@ class OwnEndpoints {
   }
 }
 
-/** Where each group's rows begin in a sorted column of groups; one more at the end. */
-function startsOf(groups: Uint32Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (const group of groups) starts[group + 1] = (starts[group + 1] as number) + 1;
-  for (let n = 0; n < count; n++) starts[n + 1] = (starts[n + 1] as number) + (starts[n] as number);
-  return starts;
-}
-
 function cut<T extends ColumnSet>(columns: T, starts: Uint32Array, group: number): T {
   const entries = Object.entries(columns).map(([name, column]) => [name, column.subarray(starts[group], starts[group + 1])]);
   return Object.fromEntries(entries) as T;
@@ -102,15 +95,7 @@ class Cutter {
       day,
       endpoints,
       rows,
-      leases: { address: leases.x, resource: leases.y, first: leases.first, last: leases.last, what: leases.code },
-      sessions: { credential: sessions.x, holder: sessions.y, first: sessions.first, last: sessions.last },
-      coverage: {
-        source: Uint8Array.from(coverage.x),
-        resource: coverage.y,
-        first: coverage.first,
-        last: coverage.last,
-        lost: coverage.code,
-      },
+      ...namedSpans({ leases, sessions, coverage }),
       ids: { high: ids.high, low: ids.low, row: ids.row.map((row) => row - firstRow) },
     };
   }

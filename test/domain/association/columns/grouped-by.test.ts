@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { groupedBy } from '../../../../domain/association/columns/grouped-by.js';
+import { groupedBy, startsOf } from '../../../../domain/association/columns/grouped-by.js';
 
 describe('groupedBy', () => {
   test('puts every item into its group, in rising order; a group may be empty', () => {
@@ -14,5 +14,11 @@ describe('groupedBy', () => {
         expect(found).toEqual(found.map((_, group) => groupOf.flatMap((of, item) => (of === group ? [item] : []))));
       }),
     );
+  });
+});
+
+describe('startsOf', () => {
+  test('says where each group begins, and where the last one ends', () => {
+    expect([...startsOf(Uint32Array.of(0, 0, 2), 4)]).toEqual([0, 2, 2, 3, 3]);
   });
 });
