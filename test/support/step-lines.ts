@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { steps } from '../../lambdas/saga/steps.js';
 import { DeployedLogs } from './deployed-logs.js';
 
@@ -11,7 +12,23 @@ export interface StepLine {
   readonly version: string;
 }
 
-/** What the steps of a transfer logged, whichever Lambda and version they were. */
+const lineMsMax = 10_000;
+
+/** What all the named steps of a transfer logged: a step's line follows the state it wrote, so it is waited for up to 10 s. */
+export async function linesOfSteps(
+  controlEndpoint: string,
+  functionNamePrefix: string,
+  transferId: string,
+  names: readonly string[],
+): Promise<readonly StepLine[]> {
+  for (const endBy = Date.now() + lineMsMax; ; await sleep(100)) {
+    const lines = await stepLines(controlEndpoint, functionNamePrefix, transferId);
+    const logged = new Set(lines.map(({ step }) => step));
+    if (names.every((name) => logged.has(name)) || Date.now() >= endBy) return lines;
+  }
+}
+
+/** What the steps of a transfer have logged so far, whichever Lambda and version they were. */
 export async function stepLines(controlEndpoint: string, functionNamePrefix: string, transferId: string): Promise<readonly StepLine[]> {
   const logs = new DeployedLogs(controlEndpoint);
   const texts = await Promise.all(Object.keys(steps).map((step) => logs.textOf(`/aws/lambda/${functionNamePrefix}${step}`)));
