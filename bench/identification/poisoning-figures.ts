@@ -51,8 +51,8 @@ export function measuredPoisoning({
   const random = new Random(11);
   const estates = families.flatMap((family) => estateSet('judge', family, accounts)).map(makeEstate);
   estates.forEach((estate, turn) => {
-    const { resources, evidence, asOf } = estate;
-    const before = buildIndex({ resources, evidence, weights: fittedWeights, asOf });
+    const { resources, evidence, logDays, asOf } = estate;
+    const before = buildIndex({ resources, evidence, logDays, weights: fittedWeights, asOf });
     for (const [shape, attack] of Object.entries(attacks)) {
       const attacker = attackerOf(estate, turn + byShape.size, random);
       byShape.set(shape, [...(byShape.get(shape) ?? []), poison(estate, before, attack, { attacker, random, events })]);

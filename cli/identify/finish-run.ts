@@ -38,7 +38,7 @@ export async function finishRun({ stateFolder, inventory, period, asOf, graph }:
   const objects = new FolderObjects(stateFolder);
   const resources = await knownHere(objects, await inventoryFiles(inventory));
   const joined = await joinedDays(tidyObjects(objects), resources, period);
-  const index = identify({ resources, logged: joined.logged, asOf: Math.floor(Date.parse(asOf) / 1_000) });
+  const index = identify({ resources, logged: joined.logged, logDays: joined.days, asOf: Math.floor(Date.parse(asOf) / 1_000) });
   const groups = groupLists(index, index.groups);
   const totals = await lineTotals(objects);
   const summary: RunSummary = { asOf, ...boundsOf(period), ...figuresOf(index, joined), groupCount: groups.length, ...totals };

@@ -24,7 +24,7 @@ export async function openRun(stateFolder: string): Promise<OpenedRun> {
     throw new FileTroubleError(`${stateFolder}: no run is kept here. Make one: convey identify --logs DIR --state ${stateFolder}.`);
   }
   const { resources, logged, summary } = run;
-  return { index: identify({ resources, logged, asOf: Date.parse(summary.asOf) / 1_000 }), summary };
+  return { index: identify({ resources, logged, logDays: summary.days, asOf: Date.parse(summary.asOf) / 1_000 }), summary };
 }
 
 const candidatesMax = 10;

@@ -1,4 +1,5 @@
 import { allEvidence } from './all-evidence.js';
+import type { DaysOfSource } from './coverage/source-days.js';
 import type { EvidenceTable } from './evidence/evidence-table.js';
 import type { AssociationIndex } from './index/association-index.js';
 import { buildIndex } from './index/build-index.js';
@@ -12,6 +13,8 @@ export interface IdentificationSource {
   readonly resources: readonly KnownResource[];
   /** Evidence from logs, between positions in `resources`; absent: what is configured speaks alone. */
   readonly logged?: EvidenceTable;
+  /** Which logs were there on which days; absent: not known. */
+  readonly logDays?: readonly DaysOfSource[];
   /** Epoch seconds: evidence ages from here. */
   readonly asOf: number;
   readonly feedback?: readonly PairFeedback[];
@@ -20,6 +23,6 @@ export interface IdentificationSource {
 }
 
 /** Which of the resources belong together: everything that is configured and everything that logs showed, scored and grouped. */
-export function identify({ resources, logged, asOf, feedback = [], weights = fittedWeights }: IdentificationSource): AssociationIndex {
-  return buildIndex({ resources, evidence: allEvidence(resources, logged), weights, asOf, feedback });
+export function identify({ logged, weights = fittedWeights, ...source }: IdentificationSource): AssociationIndex {
+  return buildIndex({ ...source, evidence: allEvidence(source.resources, logged), weights });
 }

@@ -18,7 +18,7 @@ export function aLink(a: number, b: number): EvidenceRow {
 
 /** Resources and all evidence about them, scored with the reviewed weights. */
 export function scoredPairs(resources: readonly KnownResource[], evidence: EvidenceTable): ScoredPairs {
-  return scorePairs(pairFacts(evidence, resources, noon, fittedWeights.halfLifeDays), fittedWeights);
+  return scorePairs(pairFacts({ evidence, resources, asOf: noon }, fittedWeights.halfLifeDays), fittedWeights);
 }
 
 /** Resources and rows about them, scored with the reviewed weights. */

@@ -3,7 +3,7 @@ import { type ClusterSource, Clusters } from '../../domain/association/index/clu
 import { noTagOdds } from '../../domain/association/index/tag-odds.js';
 
 /** No tags at all. */
-export const noTags: CarriedTags = { keys: 0, tags: new Uint32Array(0), groups: new Uint8Array(0) };
+export const noTags: CarriedTags = { keys: 0, tags: new Uint32Array(0), groups: new Uint8Array(0), binds: new Uint8Array(0) };
 
 interface ClustersShape {
   /** How many nodes each cluster has; nodes are numbered cluster by cluster. */

@@ -38,5 +38,6 @@ export function addOverlap(estate: EstateDraft, random: Random): void {
   if (data.length === 0 || users.length === 0) return;
   const both = random.pick(data);
   other.members.add(both);
+  other.borrowed.add(both);
   for (const from of random.shuffled(users).slice(0, Math.max(2, users.length / 2))) use(other, from, both);
 }

@@ -12,10 +12,10 @@ function layerOf({ type }: Draft): string {
 }
 
 /** A stack for all, or one for each layer (three templates in ten are split so, as the guides of AWS advise). */
-function declareInStacks({ estate, name, members }: SolutionDraft, random: Random): void {
+function declareInStacks({ estate, name, own }: SolutionDraft, random: Random): void {
   const isSplit = random.chance(0.3);
   const stacks = new Map<string, string>();
-  for (const draft of members) {
+  for (const draft of own) {
     // One in twenty-five was added by hand after the stack was made.
     if (draft.isDerived === true || random.chance(0.04)) continue;
     const layer = isSplit ? layerOf(draft) : 'all';
@@ -32,14 +32,14 @@ export function declareSolutions(estate: EstateDraft, random: Random): void {
     const { made } = solution.practice;
     if (made === 'stack') declareInStacks(solution, random);
     if (made === 'code' && random.chance(0.25)) {
-      for (const draft of solution.members) {
+      for (const draft of solution.own) {
         if (random.chance(solution.practice.tags)) draft.tags = { ...draft.tags, 'terraform:workspace': `${solution.name}-prod` };
       }
     }
     // Few organizations keep applications in the registry of AWS.
     if (random.chance(0.08)) {
       const application = `arn:aws:resource-groups:${estate.place.region}:${estate.place.awsAccountId}:group/${solution.name}/${random.hex(12)}`;
-      for (const draft of solution.members) if (random.chance(0.9)) draft.declaredBy.push(application);
+      for (const draft of solution.own) if (random.chance(0.9)) draft.declaredBy.push(application);
     }
   }
 }

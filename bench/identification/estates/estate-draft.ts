@@ -29,6 +29,8 @@ export function drawSwitches(random: Random): LogSwitches {
 /** A planted solution while it is being made. */
 export class SolutionDraft {
   readonly members = new Set<Draft>();
+  /** Members that another solution made: that one declares and tags them, as a resource is in one stack only. */
+  readonly borrowed = new Set<Draft>();
 
   constructor(
     readonly estate: EstateDraft,
@@ -41,6 +43,11 @@ export class SolutionDraft {
 
   get random(): Random {
     return this.estate.random;
+  }
+
+  /** What this solution made itself, and so declares and tags. */
+  get own(): readonly Draft[] {
+    return [...this.members].filter((draft) => !this.borrowed.has(draft));
   }
 
   /** Makes a member of this solution. */

@@ -1,3 +1,4 @@
+import type { DaysOfSource } from '../../../domain/association/coverage/source-days.js';
 import type { EvidenceTable } from '../../../domain/association/evidence/evidence-table.js';
 import type { KnownResource } from '../../../domain/association/known-resource.js';
 import type { FamilyName } from './families/families.js';
@@ -37,6 +38,8 @@ export interface Estate {
   readonly unclear: readonly string[];
   /** The first does not work without the second. */
   readonly needed: readonly (readonly [from: string, to: string])[];
+  /** Days of flow logs: all of the period where they are switched on and shown. */
+  readonly logDays: readonly DaysOfSource[];
   /** Epoch seconds: now, for whoever asks. */
   readonly asOf: number;
 }

@@ -1,3 +1,4 @@
+import type { DaysOfSource } from '../../../domain/association/coverage/source-days.js';
 import { mergeEvidence } from '../../../domain/association/evidence/merge-evidence.js';
 import type { KnownResource } from '../../../domain/association/known-resource.js';
 import { staticEvidence } from '../../../domain/association/sources/static-evidence.js';
@@ -21,6 +22,8 @@ import { tagSolutions } from './tag-schemes.js';
 /** 2026-11-01 in epoch seconds: now, for every estate. */
 const asOf = 1_793_491_200;
 const readAt = '2026-10-31T12:00:00.000Z';
+const secondsPerDay = 86_400;
+const loggedDays = 30;
 
 /** Most resources of solutions in one account; drawing stops there. */
 const membersMax = 520;
@@ -125,12 +128,20 @@ function solutionsTouching(estate: EstateDraft): (draft: Draft) => number {
   return ({ arn }) => touching.get(arn)?.size ?? 0;
 }
 
+/** The days up to now on which an account has flow logs; where records were lost, the logs say so. */
+function flowDays({ place: { awsAccountId } }: EstateDraft, { isDegraded = false }: EstateOptions): DaysOfSource {
+  const today = Math.floor(asOf / secondsPerDay);
+  const days = Array.from({ length: loggedDays }, (_, at) => today - loggedDays + 1 + at);
+  return { source: 'flow', awsAccountId, days, lost: isDegraded };
+}
+
 /** Makes one AWS account with its truth: deterministic in the options, and blind to how the product weighs. */
 export function makeEstate(options: EstateOptions): Estate {
   const estate = drawEstate(options);
   const sources = options.sources ?? 'all';
   const resources = estate.resources.map((draft) => knownResource(draft, estate, sources)).sort((a, b) => (a.arn < b.arn ? -1 : 1));
-  const sightings = sources === 'all' || sources === 'logs' ? estate.sightings : [];
+  const isLogged = sources === 'all' || sources === 'logs';
+  const sightings = isLogged ? estate.sightings : [];
   const logged = loggedEvidence(resources, sightings, asOf);
   const touching = solutionsTouching(estate);
   const platform = (isTouched: (by: number) => boolean) =>
@@ -145,6 +156,7 @@ export function makeEstate(options: EstateOptions): Estate {
     platform: platform((by) => by === 0),
     unclear: platform((by) => by === 1),
     needed: estate.needed.map(([from, to]) => [from.arn, to.arn] as const),
+    logDays: isLogged && estate.switches.flow ? [flowDays(estate, options)] : [],
     asOf,
   };
 }

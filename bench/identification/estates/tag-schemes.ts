@@ -85,7 +85,7 @@ function tagShare(draft: Draft, solution: SolutionDraft): number {
  */
 export function tagSolutions(solutions: readonly SolutionDraft[], scheme: TagScheme, random: Random): void {
   for (const solution of solutions) {
-    for (const draft of solution.members) {
+    for (const draft of solution.own) {
       if (!random.chance(tagShare(draft, solution))) continue;
       const meant = random.chance(0.015) ? random.pick(solutions) : solution;
       draft.tags = { ...draft.tags, ...taggers[scheme](meant, draft, random) };

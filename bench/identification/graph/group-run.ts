@@ -16,7 +16,7 @@ export interface GroupRun extends FormedGroups {
 
 /** Finds components, scores every pair and forms groups, from the table of evidence on. */
 export function groupRun(evidence: EvidenceTable, resources: readonly KnownResource[]): GroupRun {
-  const scored = scorePairs(pairFacts(evidence, resources, largeAsOf, fittedWeights.halfLifeDays), fittedWeights);
+  const scored = scorePairs(pairFacts({ evidence, resources, asOf: largeAsOf }, fittedWeights.halfLifeDays), fittedWeights);
   const components = componentsOf(scored.pairs, resources.length);
   return { components, ...formGroups(scored, resources, arnRank(resources), fittedWeights, decisionsOf([], resources)) };
 }

@@ -32,7 +32,8 @@ export function largeResources(nodes: number): readonly KnownResource[] {
     const isTagged = !isShared && node % 3 > 0;
     const tags: KnownResource['tags'] = isTagged ? { app: `app-${Math.floor(node / membersPerSolution)}` } : {};
     return {
-      arn: `arn:aws:x:eu-west-1:111122223333:${String(node).padStart(8, '0')}`,
+      // Joined and not concatenated: text in one piece, like what is read from files.
+      arn: ['arn:aws:x:eu-west-1:111122223333', String(node).padStart(8, '0')].join(':'),
       type: types[node % types.length] as KnownType,
       awsAccountId: '111122223333',
       region: 'eu-west-1',

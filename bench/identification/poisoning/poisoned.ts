@@ -46,15 +46,20 @@ export function poison(
   const sink = new EvidenceBuilder();
   attack({ estate, attacker, random, events, sink });
   const evidence = mergeEvidence([estate.evidence, sink.finish()]);
-  const after = buildIndex({ resources: estate.resources, evidence, weights: before.weights, asOf: estate.asOf });
+  const after = buildIndex({ ...estate, evidence, weights: before.weights });
   return { events, ...compare(before, after, attacker) };
 }
 
 /** The attacker's own resource takes over all tags of a victim: what others are to one another must hardly change. */
-export function forgeTags({ resources, logged, asOf }: Estate, before: AssociationIndex, attacker: number, victim: number): Damage {
+export function forgeTags(
+  { resources, logged, logDays, asOf }: Estate,
+  before: AssociationIndex,
+  attacker: number,
+  victim: number,
+): Damage {
   const tags = resources[victim]?.tags ?? {};
   const forged = resources.map((resource, node) => (node === attacker ? { ...resource, tags } : resource));
   const evidence = mergeEvidence([staticEvidence(forged), logged]);
-  const after = buildIndex({ resources: forged, evidence, weights: before.weights, asOf });
+  const after = buildIndex({ resources: forged, evidence, logDays, weights: before.weights, asOf });
   return { events: Object.keys(tags).length, ...compare(before, after, attacker) };
 }

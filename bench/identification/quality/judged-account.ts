@@ -50,8 +50,8 @@ export function judgeAccount(options: EstateOptions, { weights, isWhole, pairsOf
   const estate = makeEstate(options);
   const truth = truthOf(estate);
   const set = pairSet((pairsOf === undefined ? estate : makeEstate(pairsOf)).evidence, truth);
-  const { resources, evidence, asOf } = estate;
-  const index = buildIndex({ resources, evidence, weights, asOf });
+  const { resources, evidence, logDays, asOf } = estate;
+  const index = buildIndex({ resources, evidence, logDays, weights, asOf });
   return {
     ...accountFigures(truth, set, index),
     family: options.family,

@@ -32,7 +32,8 @@ export async function finishIdentification(ports: IdentificationPorts, run: Iden
   const foreignEnds = await foreignEndsOf(ports.tables, inventory.resources, joined.strangers, run.customerId);
   const asOf = ports.clock.now();
   const feedback = pairFeedback(await decisionsOf(ports.tables, run.customerId));
-  const index = identify({ resources: inventory.resources, logged: joined.evidence, asOf: Math.floor(Date.parse(asOf) / 1_000), feedback });
+  const source = { resources: inventory.resources, logged: joined.evidence, logDays: joined.days };
+  const index = identify({ ...source, asOf: Math.floor(Date.parse(asOf) / 1_000), feedback });
   const record = recordOf(run, { asOf, totals, inventory, joined, foreignEnds, index });
   await keep(ports, run.customerId, record, { inventory, joined });
   const solutionCount = index.groups.reduce((most, group) => Math.max(most, group + 1), 0);

@@ -49,8 +49,9 @@ export class Knowledge {
   }
 
   get index(): AssociationIndex {
-    const { resources, evidence, asOf, decisions } = this;
-    this.#index ??= buildIndex({ resources, evidence, weights: fittedWeights, asOf, feedback: pairFeedback(decisions) });
+    const { resources, evidence, asOf, decisions, run } = this;
+    const known = { resources, evidence, asOf, logDays: run?.days ?? [] };
+    this.#index ??= buildIndex({ ...known, weights: fittedWeights, feedback: pairFeedback(decisions) });
     return this.#index;
   }
 }

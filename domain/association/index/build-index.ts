@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EvidenceTable } from '../evidence/evidence-table.js';
-import type { KnownResource } from '../known-resource.js';
-import { pairFacts, type ScoredPairs, scorePairs } from '../score/score-pairs.js';
+import { type FactsSource, pairFacts, type ScoredPairs, scorePairs } from '../score/score-pairs.js';
 import type { Weights } from '../score/weights.js';
 import { type ArnRank, arnRank } from './arn-rank.js';
 import type { AssociationIndex } from './association-index.js';
@@ -13,19 +11,15 @@ import type { PairFeedback } from './pair-feedback.js';
 import { pairGraph } from './pair-graph.js';
 
 /** What an index is made of. */
-export interface IndexSource {
-  readonly resources: readonly KnownResource[];
-  readonly evidence: EvidenceTable;
+export interface IndexSource extends FactsSource {
   readonly weights: Weights;
-  /** Epoch seconds. */
-  readonly asOf: number;
   readonly feedback?: readonly PairFeedback[];
 }
 
 /** Scores all pairs, forms groups and tells shared services from members. */
-export function buildIndex({ resources, evidence, weights, asOf, feedback = [] }: IndexSource): AssociationIndex {
+export function buildIndex({ resources, evidence, weights, asOf, logDays = [], feedback = [] }: IndexSource): AssociationIndex {
   const decisions = decisionsOf(feedback, resources);
-  const scored = scorePairs(pairFacts(evidence, resources, asOf, weights.halfLifeDays), weights);
+  const scored = scorePairs(pairFacts({ resources, evidence, asOf, logDays }, weights.halfLifeDays), weights);
   const rank = arnRank(resources);
   const { tree: raw, isShared } = formGroups(scored, resources, rank, weights, decisions);
   const tree = readTree(raw);

@@ -1,14 +1,18 @@
 import type { TellingTags } from '../score/telling-tags.js';
 import { isNoisyKey } from '../sources/tag-strength.js';
+import { leadingWord } from './leading-word.js';
+import { type Named, nameWords } from './name-words.js';
 import { UnionFind } from './union-find.js';
 
-/** What tags say, as clusters carry it: a column for each common key, for the leading word of its values, or for what was both. */
+/** What tags and names say, as clusters carry it: a column for each common key, for the leading word of its values, or for what was both. */
 export interface CarriedTags {
   readonly keys: number;
   /** Value of each column at each node, 0 for none: `tags[n * keys + k]`. */
   readonly tags: Uint32Array;
   /** 1 for columns that are believed to group until the estate says otherwise: no key that names one thing, a kind, a place or who pays. */
   readonly groups: Uint8Array;
+  /** 1 for columns that may join what nothing else does: tags. What resources are called only counts beside something else. */
+  readonly binds: Uint8Array;
 }
 
 /** One way to read a key: by its values, or by their leading words. */
@@ -34,11 +38,6 @@ const wordsShareMin = 0.5;
 
 /** And where at most this share of those who carry both carry different words. */
 const differingShareMax = 0.1;
-
-/** `orders` of `orders-web-01`: conventions put the team, the solution or the stage first; what it is, the estate tells. */
-function leadingWord(text: string): string {
-  return /^[\p{L}\p{N}]+(?=[-_./: ])/u.exec(text)?.[0].toLowerCase() ?? text.toLowerCase();
-}
 
 function reading(key: number, words: readonly string[], groups: boolean): Reading {
   return { key, words, forms: new Set(words.slice(1)), groups };
@@ -93,30 +92,51 @@ function columnsOf(telling: TellingTags, nodes: number): readonly (readonly Read
   return [...columns.values()].map((all) => all.map((at) => readings[at] as Reading));
 }
 
-/** Reads the common tag keys of a customer; a column with one word for all tells nobody apart and is left out. */
-export function carriedTags(telling: TellingTags, nodes: number): CarriedTags {
-  const { keys, values } = telling;
-  const columns = columnsOf(telling, nodes).flatMap((readings) => {
-    const numbers = new Map<string, number>([['', 0]]);
-    const read = readings.map(({ key, words }) => ({
-      key,
-      numbers: Uint32Array.from(words, (word) => {
-        const number = numbers.get(word) ?? numbers.size;
-        numbers.set(word, number);
-        return number;
-      }),
-    }));
-    return numbers.size > 2 ? [{ read, groups: readings.some(({ groups }) => groups) }] : [];
-  });
-  const tags = new Uint32Array(nodes * columns.length);
-  columns.forEach(({ read }, column) => {
-    for (const { key, numbers } of read) {
-      for (let node = 0; node < nodes; node++) {
-        const at = node * columns.length + column;
-        const value = values[node * keys.length + key] as number;
-        if (tags[at] === 0 && value !== 0) tags[at] = numbers[value] as number;
-      }
+/** One column: the number of each node's word, 0 for none. */
+interface Column {
+  readonly wordOf: (node: number) => number;
+  readonly groups: boolean;
+  readonly binds: boolean;
+}
+
+/** Numbers the words of readings that say the same; nothing where they have one word for all, which tells nobody apart. */
+function tagColumn(readings: readonly Reading[], { keys, values }: TellingTags): readonly Column[] {
+  const numbers = new Map<string, number>([['', 0]]);
+  const read = readings.map(({ key, words }) => ({
+    key,
+    numbers: Uint32Array.from(words, (word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      return number;
+    }),
+  }));
+  const wordOf = (node: number): number => {
+    for (let at = 0; at < read.length; at++) {
+      const { key, numbers: ofKey } = read[at] as (typeof read)[number];
+      const value = values[node * keys.length + key] as number;
+      if (value !== 0) return ofKey[value] as number;
     }
+    return 0;
+  };
+  return numbers.size > 2 ? [{ wordOf, groups: readings.some(({ groups }) => groups), binds: true }] : [];
+}
+
+/** Names by their leading words; nothing where they hardly begin alike. */
+function nameColumn(resources: readonly Named[]): readonly Column[] {
+  const { words, forms } = nameWords(resources);
+  const named = words.reduce((count, word) => count + Number(word !== 0), 0);
+  return forms >= 2 && forms <= formsShareMax * named ? [{ wordOf: (node) => words[node] as number, groups: false, binds: false }] : [];
+}
+
+/** Reads the common tag keys of a customer, and what its resources are called. */
+export function carriedTags(telling: TellingTags, resources: readonly Named[]): CarriedTags {
+  const nodes = resources.length;
+  const ofTags = columnsOf(telling, nodes).flatMap((readings) => tagColumn(readings, telling));
+  const columns = [...ofTags, ...nameColumn(resources)];
+  const tags = new Uint32Array(nodes * columns.length);
+  columns.forEach(({ wordOf }, column) => {
+    for (let node = 0; node < nodes; node++) tags[node * columns.length + column] = wordOf(node);
   });
-  return { keys: columns.length, tags, groups: Uint8Array.from(columns, ({ groups }) => Number(groups)) };
+  const bits = (bitOf: (column: Column) => boolean): Uint8Array => Uint8Array.from(columns, (column) => Number(bitOf(column)));
+  return { keys: columns.length, tags, groups: bits(({ groups }) => groups), binds: bits(({ binds }) => binds) };
 }

@@ -67,31 +67,53 @@ export class Clusters {
     this.#head = new Int32Array(units.count).fill(nobody);
     this.#tail = new Int32Array(units.count).fill(nobody);
     this.#weakest = new Uint16Array(units.count).fill(levelsMax - 1);
-    for (let at = 0; at < this.nodes; at++) {
-      const node = tree.order[at] as number;
-      this.#append(units.of[node] as number, node, at > 0 ? (tree.level[at - 1] as number) : 0);
-      this.#takeTags(units.of[node] as number, tags, node);
-      if (startsItself[node] === 1) this.startsItself[units.of[node] as number] = 1;
-    }
+    this.#chain(units.of, tree);
+    this.#takeTags(units.of, tree.order, tags);
+    this.#takeStarts(units.of, startsItself);
     for (const [a, b] of apart) this.#keepApart(units.of[a] as number, units.of[b] as number);
   }
 
-  #append(unit: number, node: number, level: number): void {
-    const tail = this.#tail[unit] as number;
-    if (tail === nobody) this.#head[unit] = node;
-    else {
-      this.#next[tail] = node;
-      this.#joint[tail] = level;
-      this.#weakest[unit] = Math.min(level, this.#weakest[unit] as number);
+  /** Chains the nodes of each unit, which stand side by side in the order of the tree. */
+  #chain(of: Uint32Array, { order, level: levels }: RawTree): void {
+    const { size } = this;
+    const next = this.#next;
+    const joint = this.#joint;
+    const head = this.#head;
+    const tail = this.#tail;
+    const weakest = this.#weakest;
+    for (let at = 0, last = nobody; at < order.length; at++) {
+      const node = order[at] as number;
+      const unit = of[node] as number;
+      const count = size[unit] as number;
+      if (count === 0) head[unit] = node;
+      else {
+        const level = levels[at - 1] as number;
+        next[last] = node;
+        joint[last] = level;
+        weakest[unit] = Math.min(level, weakest[unit] as number);
+      }
+      tail[unit] = node;
+      size[unit] = count + 1;
+      last = node;
     }
-    this.#tail[unit] = node;
-    this.size[unit] = (this.size[unit] as number) + 1;
   }
 
-  #takeTags(unit: number, tags: Uint32Array, node: number): void {
-    for (let key = 0; key < this.keys; key++) {
-      const value = tags[node * this.keys + key] as number;
-      if (value !== 0) this.#vote(unit * this.keys + key, value, 1);
+  #takeTags(of: Uint32Array, order: Uint32Array, tags: Uint32Array): void {
+    const { keys } = this;
+    for (let key = 0; key < keys; key++) {
+      for (let at = 0; at < order.length; at++) {
+        const node = order[at] as number;
+        const value = tags[node * keys + key] as number;
+        if (value !== 0) this.#vote((of[node] as number) * keys + key, value, 1);
+      }
+    }
+  }
+
+  #takeStarts(of: Uint32Array, nodesStart: Uint8Array): void {
+    const { startsItself } = this;
+    for (let node = 0; node < of.length; node++) {
+      const unit = of[node] as number;
+      startsItself[unit] = (startsItself[unit] as number) | (nodesStart[node] as number);
     }
   }
 
@@ -173,12 +195,17 @@ export class Clusters {
     const order = new Uint32Array(this.nodes);
     const position = new Uint32Array(this.nodes);
     const level = new Uint16Array(this.nodes);
+    const next = this.#next;
+    const joint = this.#joint;
     let at = 0;
     for (let place = 0; place < clusters.length; place++) {
-      for (let node = this.#head[clusters[place] as number] as number; node !== nobody; node = this.#next[node] as number) {
+      let node = this.#head[clusters[place] as number] as number;
+      while (node !== nobody) {
+        const after = next[node] as number;
         order[at] = node;
         position[node] = at;
-        level[at++] = this.#next[node] === nobody ? 0 : (this.#joint[node] as number);
+        level[at++] = after === nobody ? 0 : (joint[node] as number);
+        node = after;
       }
     }
     return { order, position, level };

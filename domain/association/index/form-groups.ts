@@ -11,13 +11,14 @@ import { Clusters } from './clusters.js';
 import { decidedTree } from './decided-tree.js';
 import type { Decisions } from './decisions.js';
 import type { RawTree } from './group-tree.js';
+import { type Guards, guardsOf } from './guards.js';
 import { joinScore, nameScore } from './join-score.js';
 import { joinLevel, levelsMax, levelsPerLogOdds, structureLevel } from './levels.js';
 import { Networks } from './networks.js';
-import { type BindingPairs, bindingPairs, declaredBonds, declaredPairs, type PairBonds, type UseGrounds, useBonds } from './pair-bonds.js';
+import { type BindingPairs, bindingPairs, declaredBonds, declaredPairs, type PairBonds, useBonds } from './pair-bonds.js';
 import { anySize, noMainShare, Parts } from './parts.js';
 import { scatteredRoles } from './scattered-roles.js';
-import { behindGroups, caretakerGroups, type Rules, rulesOf } from './security-groups.js';
+import { type Rules, rulesOf } from './security-groups.js';
 import { placesAmong, runningAmong, servingAmong } from './serving-among.js';
 import { type StructureLinks, structureLinks } from './structure-links.js';
 import { noTagBonds, type TagBonds, tagBonds } from './tag-bonds.js';
@@ -46,9 +47,6 @@ interface Grounds {
   readonly startsItself: Uint8Array;
   readonly scoreOf: typeof joinScore;
 }
-
-/** What security groups stand for. */
-type Guards = Pick<UseGrounds, 'behind' | 'isCaretaker'>;
 
 /** How far the groups have come. */
 interface Stage {
@@ -131,7 +129,7 @@ function openUnits({ of, count }: Units, isOut: Uint8Array): Uint8Array {
 
 /** Joins by who names whom, as far as it is likely; `isWaiting` are those whose turn has not come. */
 function byUse(grounds: Grounds, stage: Stage, guards: Guards, isWaiting: Uint8Array): Stage {
-  const { scored, rank, weights, binding } = grounds;
+  const { scored, rank, weights, binding, carried } = grounds;
   const isOut = stage.isShared.map((isShared, node) => isShared | (isWaiting[node] as number));
   const tree = joinBy(
     grounds,
@@ -139,7 +137,7 @@ function byUse(grounds: Grounds, stage: Stage, guards: Guards, isWaiting: Uint8A
     binding.pairs,
     (active) => useBonds(scored, active, binding.kinds, { isOut, ...guards }),
     grounds.scoreOf,
-    (clusters) => tagBonds(clusters, openUnits(stage.units, isOut)),
+    (clusters) => tagBonds(clusters, openUnits(stage.units, isOut), carried.binds),
   );
   const least = joinLevel + Math.round(weights.joinLogOdds * levelsPerLogOdds);
   return { ...stage, units: firmUnits(tree, rank, least), tree };
@@ -169,15 +167,14 @@ export function formGroups(
   const { kept, common, unheld } = servingAmong(resources, links);
   const isPlace = placesAmong(resources);
   const counts = isPlace.map((place, node) => 1 - (place | (kept[node] as number) | (common[node] as number)));
-  const carried = carriedTags(scored.tellingTags, resources.length);
+  const carried = carriedTags(scored.tellingTags, resources);
   const startsItself = selfStartingAmong(resources);
   const pairs = { scored, links, binding: bindingPairs(scored), rules: rulesOf(scored) };
   const grounds: Grounds = { ...pairs, rank, weights: weights.grouping, decisions, carried, counts, startsItself, scoreOf };
   const nobody = new Uint8Array(resources.length);
   const waiting = counts.map((isCounted) => 1 - isCounted);
   const made = byStructure(grounds, byDeclaration(grounds), counts, nobody, weights.grouping.partMin);
-  // What a host of its own is, is asked before it may be joined to anything.
-  const guards = { behind: behindGroups(resources, links), isCaretaker: caretakerGroups(grounds.rules, made.units.of, counts) };
+  const guards = guardsOf({ ...pairs, resources, partOf: made.units.of, counts });
   const untagged = byUse(grounds, made, guards, waiting);
   const tagged = { ...untagged, tagOdds: tagOdds(carried, untagged.units) };
   const used = byUse(grounds, tagged, guards, waiting);

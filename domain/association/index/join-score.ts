@@ -11,6 +11,16 @@ export type JoinScore = (a: number, b: number, graph: BondGraph, at: number) => 
 /** From so many resources on, the smaller of two groups is likely to be a solution of its own. */
 export const crowdMin = 16;
 
+/** For each doubling of the uses between two groups, up to eight: little, so that it decides between groups that are named equally. */
+const repeatedLogOdds = 0.1;
+const usesMax = 8;
+
+/** What so many uses bring beside their kinds. */
+const ofUses = Float64Array.from({ length: usesMax + 1 }, (_, uses) => repeatedLogOdds * Math.log2(Math.max(1, uses)));
+
+/** What speaks against a size below this is known before it is asked. */
+const knownMax = 256;
+
 /** What each set of kinds brings: names more where one of the two does not begin work by itself, and so needs the other. */
 function kindScores({ join }: GroupingWeights, isNeeded: boolean): Float64Array {
   const { letsIn, names, policy, namesStore, tagged } = useKind;
@@ -31,18 +41,17 @@ export function joinScore(clusters: Clusters, weights: GroupingWeights): JoinSco
   const ofBoth = kindScores(weights, false);
   const ofNeeded = kindScores(weights, true);
   const doublings = (size: number) => Math.log2(Math.max(1, size));
-  // Most sizes never come up: what speaks against one is worked out when it does.
-  const known = new Float64Array(clusters.nodes + 1);
-  const against = (size: number): number => {
-    if (known[size] === 0 && size > 1) known[size] = join.size * doublings(size) + join.crowd * doublings(size / crowdMin);
-    return known[size] as number;
-  };
+  const worked = (size: number): number => join.size * doublings(size) + join.crowd * doublings(size / crowdMin);
+  // Small ones come up all the time.
+  const known = Float64Array.from({ length: knownMax }, (_, size) => worked(size));
+  const against = (size: number): number => (size < knownMax ? (known[size] as number) : worked(size));
   const { size, startsItself } = clusters;
-  return (a, b, { kinds }, at) => {
+  return (a, b, { kinds, names }, at) => {
     if (clusters.isApart(a, b)) return 0;
     const byKinds = startsItself[a] === 1 && startsItself[b] === 1 ? ofBoth : ofNeeded;
     const smaller = Math.min(size[a] as number, size[b] as number);
-    const score = (byKinds[kinds[at] as number] as number) - against(smaller) + clusters.tagScore(a, b, join.agree, join.differ);
+    const used = (byKinds[kinds[at] as number] as number) + (ofUses[Math.min(usesMax, names[at] as number)] as number);
+    const score = used - against(smaller) + clusters.tagScore(a, b, join.agree, join.differ);
     return Math.max(0, Math.min(structureLevel - 1, joinLevel + Math.floor(score * levelsPerLogOdds)));
   };
 }

@@ -118,14 +118,17 @@ export class Parts {
   }
 
   #touch(node: number): void {
-    const { links, units } = this.#source;
+    const { offsets, ends, weights } = this.#source.links;
+    const { of } = this.#source.units;
+    const isIn = this.#isIn;
+    const { isShared } = this;
     const own = this.partOf(node);
-    const end = links.offsets[node + 1] as number;
-    for (let at = links.offsets[node] as number; at < end; at++) {
-      const other = links.ends[at] as number;
-      if (this.#isIn[other] === 0 || this.isShared[other] === 1 || units.of[other] === units.of[node]) continue;
-      const part = this.partOf(other);
-      if (part !== own) this.#touched.add(part, links.weights[at] as number);
+    const end = offsets[node + 1] as number;
+    for (let at = offsets[node] as number; at < end; at++) {
+      const other = ends[at] as number;
+      if (isIn[other] === 0 || isShared[other] === 1) continue;
+      const part = this.#joined.find(of[other] as number);
+      if (part !== own) this.#touched.add(part, weights[at] as number);
     }
   }
 

@@ -1,4 +1,4 @@
-import { featureColumn } from '../score/features.js';
+import { anyStrength, pairsOfProfiles } from '../score/pair-features.js';
 import type { ScoredPairs } from '../score/score-pairs.js';
 import type { Units } from './units.js';
 
@@ -17,10 +17,10 @@ export function scatteredRoles(
     if (named[role] === nobody) named[role] = unit;
     else if (named[role] !== unit) isScattered[role] = 1;
   };
-  const stores = features.columns[featureColumn.policy] as Uint8Array;
-  const interfaces = features.columns[featureColumn['policy-interface']] as Uint8Array;
-  for (let pair = 0; pair < pairs.pairs; pair++) {
-    if (stores[pair] === 0 && interfaces[pair] === 0) continue;
+  if (!isUnheld.includes(1)) return isScattered;
+  const reaching = pairsOfProfiles(features, anyStrength(features, ['policy', 'policy-interface']));
+  for (let at = 0; at < reaching.length; at++) {
+    const pair = reaching[at] as number;
     take(pairs.low[pair] as number, pairs.high[pair] as number);
     take(pairs.high[pair] as number, pairs.low[pair] as number);
   }

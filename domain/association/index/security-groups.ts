@@ -1,9 +1,7 @@
-import { bytesOf } from '../columns/bytes-of.js';
-import type { KnownResource } from '../known-resource.js';
-import { featureColumn } from '../score/features.js';
 import { behindOf } from '../score/link-class.js';
-import { actor } from '../score/pair-features.js';
+import { actor, anyStrength, pairsOfProfiles } from '../score/pair-features.js';
 import type { ScoredPairs } from '../score/score-pairs.js';
+import { bytesByType, type TypeColumn } from '../type-column.js';
 import type { StructureLinks } from './structure-links.js';
 
 /** A group that rules of so many parts let in is a bastion's or a monitor's. */
@@ -13,14 +11,16 @@ const lettersInMin = 4;
 const ownMin = 4;
 
 /** What stands behind or before each security group; see `behindOf`. */
-export function behindGroups(resources: readonly KnownResource[], { offsets, ends }: StructureLinks): Uint8Array {
-  const bits = bytesOf(resources, ({ type }) => behindOf(type));
-  return bytesOf(resources, ({ type }, node) => {
-    let behind = 0;
-    if (type === 'security-group')
-      for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at++) behind |= bits[ends[at] as number] as number;
-    return behind;
-  });
+export function behindGroups(types: TypeColumn, { offsets, ends }: StructureLinks): Uint8Array {
+  const bits = bytesByType(types, behindOf);
+  const behind = bytesByType(types, (type) => Number(type === 'security-group'));
+  for (let node = 0; node < behind.length; node++) {
+    if (behind[node] === 0) continue;
+    behind[node] = 0;
+    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at++)
+      behind[node] = (behind[node] as number) | (bits[ends[at] as number] as number);
+  }
+  return behind;
 }
 
 /** Whose rules let whom in. */
@@ -28,12 +28,10 @@ export type Rules = readonly (readonly [owner: number, letIn: number])[];
 
 /** The rules of all pairs with such; both ways where both have one. */
 export function rulesOf({ pairs, features }: ScoredPairs): Rules {
-  const letsIn = features.columns[featureColumn['lets-in']] as Uint8Array;
   const rules: (readonly [number, number])[] = [];
-  for (let pair = 0; pair < pairs.pairs; pair++) {
-    if (letsIn[pair] === 0) continue;
+  for (const pair of pairsOfProfiles(features, anyStrength(features, ['lets-in']))) {
     const [low, high] = [pairs.low[pair] as number, pairs.high[pair] as number];
-    const actors = features.actors[pair] as number;
+    const actors = features.actors[features.profileOf[pair] as number] as number;
     if (actors & actor.lowLetsIn) rules.push([low, high]);
     if (actors & actor.highLetsIn) rules.push([high, low]);
   }

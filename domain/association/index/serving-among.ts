@@ -1,6 +1,6 @@
-import { bytesOf } from '../columns/bytes-of.js';
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
+import { bytesByType, type TypeColumn } from '../type-column.js';
 import type { StructureLinks } from './structure-links.js';
 
 /** Types of which networks are made: where things are, not what works together. */
@@ -37,23 +37,28 @@ const idleTypes: ReadonlySet<KnownType> = new Set<KnownType>([
 ]);
 
 /** 1 for each place. */
-export function placesAmong(resources: readonly KnownResource[]): Uint8Array {
-  return bytesOf(resources, ({ type }) => Number(placeTypes.has(type)));
+export function placesAmong(types: TypeColumn): Uint8Array {
+  return bytesByType(types, (type) => Number(placeTypes.has(type)));
 }
 
 /** 1 for each resource that makes what it is part of a user of the network around it; `counts` is 1 for what is of no serving type. */
-export function runningAmong(resources: readonly KnownResource[], counts: Uint8Array): Uint8Array {
-  return bytesOf(resources, ({ type }, node) => (idleTypes.has(type) ? 0 : (counts[node] as number)));
+export function runningAmong(types: TypeColumn, counts: Uint8Array): Uint8Array {
+  const running = bytesByType(types, (type) => Number(!idleTypes.has(type)));
+  for (let node = 0; node < running.length; node++) running[node] = (running[node] as number) & (counts[node] as number);
+  return running;
 }
 
 /** 1 for each role that nothing runs with: people and services of the whole account take it. */
-export function unheldRoles(resources: readonly KnownResource[], { offsets, ends, hasPolicy }: StructureLinks): Uint8Array {
+export function unheldRoles(types: TypeColumn, { offsets, ends, hasPolicy }: StructureLinks): Uint8Array {
+  const isPolicy = bytesByType(types, (type) => Number(type === 'iam-policy'));
   const isHeld = (role: number): boolean => {
     for (let at = offsets[role] as number; at < (offsets[role + 1] as number); at++)
-      if (hasPolicy[at] === 0 && resources[ends[at] as number]?.type !== 'iam-policy') return true;
+      if (hasPolicy[at] === 0 && isPolicy[ends[at] as number] === 0) return true;
     return false;
   };
-  return bytesOf(resources, ({ type }, node) => Number(type === 'iam-role' && !isHeld(node)));
+  const isUnheld = bytesByType(types, (type) => Number(type === 'iam-role'));
+  for (let role = 0; role < isUnheld.length; role++) if (isUnheld[role] === 1 && isHeld(role)) isUnheld[role] = 0;
+  return isUnheld;
 }
 
 /** Resources that often serve several solutions, places aside: what they touch is looked at when all others have found their part. */
@@ -80,16 +85,25 @@ function collectingTargets(resources: readonly KnownResource[]): ReadonlySet<str
   return targets;
 }
 
+/** Types of which the resource itself decides whether it is common. */
+const askedTypes: ReadonlySet<KnownType> = new Set<KnownType>(['s3-bucket', 'sns-topic', 'iam-role']);
+
 /** Tells what often serves several solutions from what is a part of one. */
-export function servingAmong(resources: readonly KnownResource[], links: StructureLinks): Serving {
+export function servingAmong(resources: readonly KnownResource[], types: TypeColumn, links: StructureLinks): Serving {
   const targets = collectingTargets(resources);
-  const unheld = unheldRoles(resources, links);
-  const common = bytesOf(resources, ({ type, arn, links }, node) => {
-    if (type === 's3-bucket') return Number(targets.has(arn));
+  const unheld = unheldRoles(types, links);
+  const isCommon = (node: number): boolean => {
+    const { type, arn, links: own } = resources[node] as KnownResource;
+    if (type === 'iam-role') return unheld[node] === 1;
     // A topic with subscribers of the account is a part of what works, whoever else tells it something.
-    if (type === 'sns-topic') return Number(targets.has(arn) && !links.some(({ relation }) => relation === 'delivers to'));
-    return Number(commonTypes.has(type) || unheld[node] === 1);
-  });
-  const kept = bytesOf(resources, ({ type }, node) => Number(common[node] === 0 && keptTypes.has(type)));
+    return targets.has(arn) && (type === 's3-bucket' || !own.some(({ relation }) => relation === 'delivers to'));
+  };
+  const isAsked = bytesByType(types, (type) => Number(askedTypes.has(type)));
+  const common = bytesByType(types, (type) => Number(commonTypes.has(type)));
+  const kept = bytesByType(types, (type) => Number(keptTypes.has(type)));
+  for (let node = 0; node < common.length; node++) {
+    if (isAsked[node] === 1) common[node] = Number(isCommon(node));
+    kept[node] = (kept[node] as number) & (1 - (common[node] as number));
+  }
   return { kept, common, unheld };
 }

@@ -1,4 +1,5 @@
 import { featureColumn } from '../score/features.js';
+import type { Pairs } from '../score/pair-rows.js';
 import type { ScoredPairs } from '../score/score-pairs.js';
 
 /** What resources are made of, as compressed rows: the links of node n are `offsets[n]` to `offsets[n + 1] - 1`, ends in rising order. */
@@ -12,37 +13,48 @@ export interface StructureLinks {
   readonly hasPolicy: Uint8Array;
 }
 
+function startsOfLinks({ pairs, low, high }: Pairs, profileOf: Uint32Array, weightOf: Int16Array, nodes: number): Uint32Array {
+  const isLink = weightOf.map((weight) => Number(weight !== 0));
+  const offsets = new Uint32Array(nodes + 1);
+  for (let pair = 0; pair < pairs; pair++) {
+    const more = isLink[profileOf[pair] as number] as number;
+    const a = (low[pair] as number) + 1;
+    const b = (high[pair] as number) + 1;
+    offsets[a] = (offsets[a] as number) + more;
+    offsets[b] = (offsets[b] as number) + more;
+  }
+  for (let node = 1; node <= nodes; node++) offsets[node] = (offsets[node] as number) + (offsets[node - 1] as number);
+  return offsets;
+}
+
 /** The pairs of which configuration says more than that one uses the other. */
 export function structureLinks({ pairs, configured, used, features }: ScoredPairs, nodes: number): StructureLinks {
   const { low, high } = pairs;
-  const offsets = new Uint32Array(nodes + 1);
-  const count = (node: number): void => {
-    offsets[node + 1] = (offsets[node + 1] as number) + 1;
-  };
-  for (let pair = 0; pair < pairs.pairs; pair++) {
-    if ((configured[pair] as number) <= (used[pair] as number)) continue;
-    count(low[pair] as number);
-    count(high[pair] as number);
-  }
-  for (let node = 1; node <= nodes; node++) offsets[node] = (offsets[node] as number) + (offsets[node - 1] as number);
+  const { profileOf } = features;
+  const weightOf = configured.map((all, profile) => Math.max(0, all - (used[profile] as number)));
+  const policies = features.strengths[featureColumn.policy] as Uint8Array;
+  const offsets = startsOfLinks(pairs, profileOf, weightOf, nodes);
   const next = offsets.slice(0, nodes);
   const ends = new Uint32Array(offsets[nodes] as number);
   const weights = new Int16Array(ends.length);
   const hasPolicy = new Uint8Array(ends.length);
-  const policies = features.columns[featureColumn.policy] as Uint8Array;
-  const put = (from: number, to: number, weight: number, policy: number): void => {
-    const at = next[from] as number;
-    ends[at] = to;
-    weights[at] = weight;
-    hasPolicy[at] = policy;
-    next[from] = at + 1;
-  };
   for (let pair = 0; pair < pairs.pairs; pair++) {
-    const weight = (configured[pair] as number) - (used[pair] as number);
-    if (weight <= 0) continue;
-    const policy = Number(policies[pair] !== 0);
-    put(low[pair] as number, high[pair] as number, weight, policy);
-    put(high[pair] as number, low[pair] as number, weight, policy);
+    const profile = profileOf[pair] as number;
+    const weight = weightOf[profile] as number;
+    if (weight === 0) continue;
+    const a = low[pair] as number;
+    const b = high[pair] as number;
+    const atA = next[a] as number;
+    const atB = next[b] as number;
+    next[a] = atA + 1;
+    next[b] = atB + 1;
+    ends[atA] = b;
+    ends[atB] = a;
+    weights[atA] = weight;
+    weights[atB] = weight;
+    const policy = Number(policies[profile] !== 0);
+    hasPolicy[atA] = policy;
+    hasPolicy[atB] = policy;
   }
   return { offsets, ends, weights, hasPolicy };
 }

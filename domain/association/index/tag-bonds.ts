@@ -6,7 +6,7 @@ export interface TagBonds {
   readonly high: readonly number[];
 }
 
-/** A column binds from these log-odds on: those who agree on it are of one group several times as often as others. */
+/** A column that may bind does from these log-odds on: those who agree on it are of one group several times as often as others. */
 const bindingMin = 1.5;
 
 /** No tag binds. */
@@ -14,13 +14,13 @@ export const noTagBonds: TagBonds = { low: [], high: [] };
 
 /**
  * Bonds by tags that tell solutions apart: each open cluster with the largest one that carries the same value (of equals the lower number), so
- * that there are as many bonds as carriers.
+ * that there are as many bonds as carriers. `binds`: 1 for columns that may.
  */
-export function tagBonds(clusters: Clusters, isOpen: Uint8Array): TagBonds {
+export function tagBonds(clusters: Clusters, isOpen: Uint8Array, binds: Uint8Array): TagBonds {
   const [low, high]: [number[], number[]] = [[], []];
   const { keys, size, tags, tagOdds } = clusters;
   for (let key = 0; key < keys; key++) {
-    if ((tagOdds.agree[key] as number) < bindingMin) continue;
+    if (binds[key] === 0 || (tagOdds.agree[key] as number) < bindingMin) continue;
     const largest = new Map<number, number>();
     for (let cluster = 0; cluster < isOpen.length; cluster++) {
       const value = tags[cluster * keys + key] as number;

@@ -8,17 +8,27 @@ export interface Units {
 }
 
 /** Numbers units in the order of ARNs: `keyOf` is equal for nodes of one unit, from 0 to below the number of nodes. */
-export function numberedUnits({ nodeAt }: ArnRank, keyOf: (node: number) => number): Units {
+export function numberedUnits(rank: ArnRank, keyOf: (node: number) => number): Units {
+  const keys = new Uint32Array(rank.nodeAt.length);
+  for (let node = 0; node < keys.length; node++) keys[node] = keyOf(node);
+  return renumbered(rank, keys);
+}
+
+/** The same where the keys are known; their column is written over. */
+function renumbered({ nodeAt }: ArnRank, keys: Uint32Array): Units {
   const numbers = new Int32Array(nodeAt.length).fill(-1);
-  const of = new Uint32Array(nodeAt.length);
   let count = 0;
   for (let rank = 0; rank < nodeAt.length; rank++) {
     const node = nodeAt[rank] as number;
-    const key = keyOf(node);
-    if (numbers[key] === -1) numbers[key] = count++;
-    of[node] = numbers[key] as number;
+    const key = keys[node] as number;
+    let number = numbers[key] as number;
+    if (number === -1) {
+      number = count++;
+      numbers[key] = number;
+    }
+    keys[node] = number;
   }
-  return { count, of };
+  return { count, of: keys };
 }
 
 /** Nodes that the tree holds together at a level or above. */
@@ -29,5 +39,5 @@ export function firmUnits({ order, level }: RawTree, rank: ArnRank, least: numbe
     if (at > 0 && (level[at - 1] as number) < least) run++;
     runOf[order[at] as number] = run;
   }
-  return numberedUnits(rank, (node) => runOf[node] as number);
+  return renumbered(rank, runOf);
 }

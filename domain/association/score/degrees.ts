@@ -1,5 +1,4 @@
-import { type FeatureName, featureColumn } from './features.js';
-import { actor, type PairFeatures } from './pair-features.js';
+import { actor, anyStrength, type PairFeatures } from './pair-features.js';
 import type { Pairs } from './pair-rows.js';
 
 /** How many partners each resource has: statistics of the customer that stand still while one pair is scored. */
@@ -12,44 +11,31 @@ export interface Degrees {
   readonly called: Uint32Array;
 }
 
-/** Features that tell of configuration and policies, and of calls and traffic. */
+/** Features that tell of configuration and policies. */
 const configuredNames = ['needs', 'mentions', 'names', 'names-interface', 'lets-in', 'policy', 'policy-interface'] as const;
-const loggedNames = ['requests', 'deploys', 'log-delivery', 'flows', 'routes', 'resolves'] as const;
 
-/** Not 0 for each pair of which one of the features says something; features that nothing was found of share one column, looked at once. */
-function anyOf({ columns }: PairFeatures, names: readonly FeatureName[]): Uint8Array {
-  const found = new Set(names.map((name) => columns[featureColumn[name]] as Uint8Array));
-  const any = new Uint8Array(columns[0]?.length ?? 0);
-  for (const values of found) takeAny(any, values);
-  return any;
-}
-
-function takeAny(any: Uint8Array, values: Uint8Array): void {
-  for (let pair = 0; pair < any.length; pair++) any[pair] = (any[pair] as number) | (values[pair] as number);
-}
-
-function bump(counts: Uint32Array, node: number): void {
-  counts[node] = (counts[node] as number) + 1;
+/** Adds a count or nothing: cheaper than asking whether to. */
+function add(counts: Uint32Array, node: number, more: number): void {
+  counts[node] = (counts[node] as number) + more;
 }
 
 /** Counts the partners of every node, once over the pairs. */
 export function degreesOf({ pairs, low, high }: Pairs, features: PairFeatures, nodes: number): Degrees {
+  const { profileOf, actors, isLogged } = features;
+  const isConfigured = anyStrength(features, configuredNames);
   const [configured, logged, called] = [new Uint32Array(nodes), new Uint32Array(nodes), new Uint32Array(nodes)];
-  const isConfigured = anyOf(features, configuredNames);
-  const isLogged = anyOf(features, loggedNames);
   for (let pair = 0; pair < pairs; pair++) {
     const a = low[pair] as number;
     const b = high[pair] as number;
-    if (isConfigured[pair] !== 0) {
-      bump(configured, a);
-      bump(configured, b);
-    }
+    const profile = profileOf[pair] as number;
+    add(configured, a, isConfigured[profile] as number);
+    add(configured, b, isConfigured[profile] as number);
     if (isLogged[pair] === 0) continue;
-    bump(logged, a);
-    bump(logged, b);
-    const senders = (features.actors[pair] as number) & (actor.lowSends | actor.highSends);
-    if (senders !== actor.highSends) bump(called, a);
-    if (senders !== actor.lowSends) bump(called, b);
+    const senders = (actors[profile] as number) & (actor.lowSends | actor.highSends);
+    add(logged, a, 1);
+    add(logged, b, 1);
+    if (senders !== actor.highSends) add(called, a, 1);
+    if (senders !== actor.lowSends) add(called, b, 1);
   }
   return { configured, logged, called };
 }

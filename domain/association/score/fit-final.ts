@@ -9,7 +9,7 @@ import { isTogether as areOfOneSolution } from './labelled-estate.js';
 import { logisticRegression } from './logistic-regression.js';
 import { type Outcome, risingCurve } from './rising-curve.js';
 import { scorePairs } from './score-pairs.js';
-import type { SumWeights, Weights } from './weights.js';
+import type { GroupingWeights, SumWeights, Weights } from './weights.js';
 
 /** One pair that is judged: its bond, its direct log-odds (undefined without evidence), and the truth. */
 interface JudgedPair {
@@ -38,7 +38,7 @@ function hasCommon(left: ReadonlySet<number>, right: ReadonlySet<number>): boole
 
 /** All pairs of an estate that quality is judged on: those that belong together, and those with evidence or a common neighbour. */
 function judgedPairs(one: FittingCase, weights: Weights): readonly JudgedPair[] {
-  const { resources, shared } = one.estate;
+  const { resources, shared, platform, unclear } = one.estate;
   const scored = scorePairs(one.facts, weights);
   const tree = readTree(formGroups(scored, resources, arnRank(resources), weights, noDecisions).tree);
   const direct = new Map(
@@ -48,12 +48,13 @@ function judgedPairs(one: FittingCase, weights: Weights): readonly JudgedPair[] 
     ]),
   );
   const neighbours = neighboursOf(one);
-  const isShared = new Set(shared);
+  const [isApart, isPlatform] = [new Set([...shared, ...unclear]), new Set(platform)];
   const judged: JudgedPair[] = [];
-  const open = resources.flatMap(({ arn }, node) => (isShared.has(arn) ? [] : [node]));
+  const open = resources.flatMap(({ arn }, node) => (isApart.has(arn) ? [] : [node]));
+  const isOfPlatform = (node: number): boolean => isPlatform.has(resources[node]?.arn ?? '');
   for (const a of open) {
     for (const b of open) {
-      if (b <= a) continue;
+      if (b <= a || (isOfPlatform(a) && isOfPlatform(b))) continue;
       const isTrue = areOfOneSolution(one.of, a, b);
       const logOdds = direct.get(a * resources.length + b);
       const isNear =
@@ -87,18 +88,26 @@ function fitSum(weights: Weights, judged: readonly JudgedPair[]): SumWeights {
   return { bond, direct, calibration: risingCurve(outcomes) };
 }
 
-/** The confidence of the weakest join. */
-function joinThreshold({ grouping: { joinLogOdds, calibration } }: Weights): number {
-  return Math.floor(10_000 * confidenceAt(calibration, joinLevel / levelsPerLogOdds + joinLogOdds)) / 10_000;
+/**
+ * From bonds to confidence: below the weakest join and from it on by themselves, as one line over the gap between them would say of the weakest
+ * joins what is true of none.
+ */
+function bondCurve(judged: readonly JudgedPair[], weakestJoin: number): GroupingWeights['calibration'] {
+  const [apart, joined] = [(bond: number) => bond < weakestJoin, (bond: number) => bond >= weakestJoin].map((isOfSide) =>
+    risingCurve(judged.flatMap(({ bond, isTrue }) => (isOfSide(bond) ? [{ logOdds: bond, isTrue }] : []))),
+  );
+  const weakest = { logOdds: weakestJoin, confidence: joined?.[0]?.confidence ?? 1 };
+  return [...(apart ?? []), weakest, ...(joined ?? [])];
 }
 
 /** Calibrates direct evidence, bonds, and both together, on the pairs that quality is judged on. */
 export function fitFinal(cases: readonly FittingCase[], weights: Weights): Weights {
   const judged = cases.flatMap((one) => judgedPairs(one, weights));
   const direct: Outcome[] = judged.flatMap(({ logOdds, isTrue }) => (logOdds === undefined ? [] : [{ logOdds, isTrue }]));
-  const grouping = { ...weights.grouping, calibration: risingCurve(judged.map(({ bond, isTrue }) => ({ logOdds: bond, isTrue }))) };
+  const weakestJoin = joinLevel / levelsPerLogOdds + weights.grouping.joinLogOdds;
+  const grouping = { ...weights.grouping, calibration: bondCurve(judged, weakestJoin) };
   const calibrated = { ...weights, calibration: risingCurve(direct), grouping };
-  const threshold = joinThreshold(calibrated);
+  const threshold = Math.floor(10_000 * confidenceAt(grouping.calibration, weakestJoin)) / 10_000;
   const isOfOneGroup = ({ bond }: JudgedPair): boolean => isTogether({ ...calibrated, threshold }, bond);
   const [together, apart] = [judged.filter(isOfOneGroup), judged.filter((pair) => !isOfOneGroup(pair))];
   return { ...calibrated, threshold, final: { together: fitSum(calibrated, together), apart: fitSum(calibrated, apart) } };

@@ -2,7 +2,7 @@ import { type FeatureName, featureNames, features } from './features.js';
 import { hubDiscount } from './hub-discount.js';
 import { isTogether, type LabelledEstate, solutionsOf } from './labelled-estate.js';
 import { logisticRegression, type PatternRow } from './logistic-regression.js';
-import { callersPartners, type PairFacts, pairFacts } from './score-pairs.js';
+import { callersPartners, featureOf, type PairFacts, pairFacts } from './score-pairs.js';
 import type { FeatureWeights } from './weights.js';
 
 /** Where steps may stand: at first sight of a feature, then at even distances. */
@@ -30,7 +30,7 @@ export interface FittingCase {
 export function fittingCases(estates: readonly LabelledEstate[], halfLifeDays: number): readonly FittingCase[] {
   return estates.map((estate) => ({
     estate,
-    facts: pairFacts(estate.evidence, estate.resources, estate.asOf, halfLifeDays),
+    facts: pairFacts(estate, halfLifeDays),
     of: solutionsOf(estate),
   }));
 }
@@ -42,15 +42,20 @@ interface Pattern {
   negative: number;
 }
 
-function patternOf({ facts: { pairs, features: table, degrees } }: FittingCase, pair: number, hubDegree: number): Pattern {
+function patternOf({ facts }: FittingCase, pair: number, hubDegree: number): Pattern {
+  const { pairs, features: table, degrees } = facts;
   const low = pairs.low[pair] as number;
   const high = pairs.high[pair] as number;
   const byLinks = hubDiscount(Math.max(degrees.configured[low] as number, degrees.configured[high] as number), hubDegree);
-  const partners = callersPartners(table.actors[pair] as number, degrees.called[low] as number, degrees.called[high] as number);
+  const partners = callersPartners(
+    table.actors[table.profileOf[pair] as number] as number,
+    degrees.called[low] as number,
+    degrees.called[high] as number,
+  );
   const byLogs = hubDiscount(partners, hubDegree);
   const pattern: Pattern = { columns: [], values: [], positive: 0, negative: 0 };
   featureNames.forEach((feature, column) => {
-    const value = (table.columns[column] as Uint8Array)[pair] as number;
+    const value = featureOf(facts, column, pair);
     if (value === 0) return;
     const grade = gradeOf(feature, byLinks, byLogs);
     if (grade === 0) return;

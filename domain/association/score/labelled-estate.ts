@@ -1,16 +1,15 @@
-import type { EvidenceTable } from '../evidence/evidence-table.js';
-import type { KnownResource } from '../known-resource.js';
+import type { FactsSource } from './score-pairs.js';
 
 /** One AWS account whose truth is known: what the weights are fitted on. */
-export interface LabelledEstate {
-  readonly resources: readonly KnownResource[];
-  readonly evidence: EvidenceTable;
+export interface LabelledEstate extends FactsSource {
   /** ARNs of each solution; a cloud resource may be in several. */
   readonly solutions: readonly (readonly string[])[];
   /** ARNs of shared services: members of none. */
   readonly shared: readonly string[];
-  /** Epoch seconds. */
-  readonly asOf: number;
+  /** ARNs of what belongs to shared services: which of it belongs together nobody says. */
+  readonly platform: readonly string[];
+  /** ARNs of what nobody but people can say of whether a solution's it is. */
+  readonly unclear: readonly string[];
 }
 
 /** Solutions by node, as numbers. */

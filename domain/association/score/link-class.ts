@@ -1,6 +1,5 @@
-import { bytesOf } from '../columns/bytes-of.js';
-import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
+import { bytesByType, type TypeColumn } from '../type-column.js';
 
 /** Types that offer themselves to others: one solution names another's in its settings, policies and rules, and stays another solution. */
 const interfaceTypes: ReadonlySet<KnownType> = new Set<KnownType>([
@@ -21,8 +20,8 @@ const interfaceTypes: ReadonlySet<KnownType> = new Set<KnownType>([
 ]);
 
 /** 1 for each resource of a type that solutions offer to one another. */
-export function interfacesAmong(resources: readonly KnownResource[]): Uint8Array {
-  return bytesOf(resources, ({ type }) => Number(interfaceTypes.has(type)));
+export function interfacesAmong(types: TypeColumn): Uint8Array {
+  return bytesByType(types, (type) => Number(interfaceTypes.has(type)));
 }
 
 /** What a link says of use: nothing (it says what something is made of), that settings name what is used, or that a rule lets it in. */
@@ -30,10 +29,13 @@ export const linkUse = { none: 0, names: 1, letsIn: 2 } as const;
 
 /** The use that each detail of a link tells. */
 export function usesAmong(details: readonly string[]): Uint8Array {
-  return Uint8Array.from(details, (detail) => {
-    if (/^(lets in|names in its rules)/.test(detail)) return linkUse.letsIn;
-    return detail.startsWith('names in') ? linkUse.names : linkUse.none;
-  });
+  return Uint8Array.from(details, useOf);
+}
+
+/** The use that one detail of a link tells; rows of security groups say `names in its rules` of both directions, newer ones of what is let out. */
+export function useOf(detail: string): number {
+  if (/^(lets in|names in its rules)/.test(detail)) return linkUse.letsIn;
+  return detail.startsWith('names in') ? linkUse.names : linkUse.none;
 }
 
 /** Types that keep data for those who know them: nobody names another solution's. */
@@ -76,6 +78,6 @@ const selfStartingTypes: ReadonlySet<KnownType> = new Set<KnownType>([
 ]);
 
 /** 1 for each resource that begins work by itself. */
-export function selfStartingAmong(resources: readonly KnownResource[]): Uint8Array {
-  return bytesOf(resources, ({ type }) => Number(selfStartingTypes.has(type)));
+export function selfStartingAmong(types: TypeColumn): Uint8Array {
+  return bytesByType(types, (type) => Number(selfStartingTypes.has(type)));
 }

@@ -29,37 +29,44 @@ function ofLink(column: number, use: number, isInterface: boolean): number {
   return isInterface ? featureColumn['names-interface'] : featureColumn.names;
 }
 
-/** Column of a row about a link, with its flags: `linkWords[column * 8 + use * 2 + isInterface]`. */
-const linkWords = Uint32Array.from({ length: featureNames.length * 8 }, (_, at) => {
+/** Uses and whether the other end is an interface: so many kinds of links by feature. */
+const linkKinds = 8;
+
+/** Column of a row about a link, with its flags: `linkWords[kind * linkKinds + use * 2 + isInterface]`, by kind as in `columnOfRow`. */
+const linkWords = Uint32Array.from({ length: columnOfRow.length * linkKinds }, (_, at) => {
   const use = (at >> 1) & 3;
-  return (ofLink(at >> 3, use, (at & 1) === 1) << rowWord.columnShift) | (use === linkUse.letsIn ? rowWord.isLetIn : 0);
+  const column = ofLink(columnOfRow[Math.floor(at / linkKinds)] as number, use, (at & 1) === 1);
+  return (column << rowWord.columnShift) | (use === linkUse.letsIn ? rowWord.isLetIn : 0);
 });
 
-/** Column of a row about events, with its flag: whoever acts where the relation has a direction. */
+/** Column of a row about events, with its flag: whoever acts where the relation has a direction; 0 for rows that are not about events. */
 const eventWords = Uint32Array.from(columnOfRow, (column, at) => {
   const relation = relationNames[at % relationNames.length] as keyof typeof relations;
-  return (column << rowWord.columnShift) | (relations[relation].isDirected ? rowWord.isActing : 0);
+  return isCount[column] === 0 ? 0 : (column << rowWord.columnShift) | (relations[relation].isDirected ? rowWord.isActing : 0);
 });
 
 /**
- * Reads what a row of evidence says of its pair as one word: the feature, its strength or its aged events in sixteenths, and who acts. Rows are
- * best read in their order, each once: by pairs they come in any order.
+ * Reads what each row of evidence says of its pair as one word: the feature, its strength or its aged events in sixteenths, and who acts.
+ * One plain loop over columns that it holds itself: so it takes half as long as asking row by row.
  */
-export function rowReader(
-  { b, source, relation, detail, strength, count, principals, last, details }: EvidenceTable,
+export function rowWords(
+  { rows, b, source, relation, detail, strength, count, principals, last, details }: EvidenceTable,
   interfaces: Uint8Array,
   { asOf, halfLifeDays }: { readonly asOf: number; readonly halfLifeDays: number },
-): (row: number) => number {
+): Uint32Array {
   const remainder = remainderByDay(halfLifeDays);
   const uses = usesAmong(details);
-  return (row) => {
+  const words = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) {
     const kind = (source[row] as number) * relationNames.length + (relation[row] as number);
-    const column = columnOfRow[kind] as number;
-    if (isCount[column] === 0) {
-      const slot = column * 8 + (uses[detail[row] as number] as number) * 2 + (interfaces[b[row] as number] as number);
-      return (linkWords[slot] as number) | (strength[row] as number);
+    const eventWord = eventWords[kind] as number;
+    if (eventWord === 0) {
+      const slot = kind * linkKinds + (uses[detail[row] as number] as number) * 2 + (interfaces[b[row] as number] as number);
+      words[row] = (linkWords[slot] as number) | (strength[row] as number);
+      continue;
     }
     const events = Math.min(count[row] as number, eventsPerPrincipalMax * Math.max(1, principals[row] as number));
-    return (eventWords[kind] as number) | Math.round(events * (remainder[ageDays(asOf, last[row] as number)] as number));
-  };
+    words[row] = eventWord | Math.round(events * (remainder[ageDays(asOf, last[row] as number)] as number));
+  }
+  return words;
 }

@@ -1,129 +1,131 @@
+import type { DaysOfSource } from '../coverage/source-days.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import type { KnownResource } from '../known-resource.js';
+import { type TypeColumn, typeColumn } from '../type-column.js';
 import { type Degrees, degreesOf } from './degrees.js';
-import { blockPairs, FamilySums } from './family-sums.js';
 import { featureColumn } from './features.js';
+import { heardNodes } from './heard-nodes.js';
 import { hubDiscounts } from './hub-discount.js';
 import { interfacesAmong } from './link-class.js';
+import { blockPairs, LogsScore } from './logs-score.js';
 import { actor, type PairFeatures, pairFeatures } from './pair-features.js';
-import { type PairRows, pairRows } from './pair-rows.js';
-import { rowReader } from './row-word.js';
-import { type StepTables, stepTables } from './step-tables.js';
+import { type Pairs, pairRows } from './pair-rows.js';
+import { type ProfileScores, profileScores } from './profile-scores.js';
+import { rowWords } from './row-word.js';
+import { type StepTables, scoredFamilies, stepTables } from './step-tables.js';
 import { differenceOf, type TellingTags, tellingTags } from './telling-tags.js';
 import type { Weights } from './weights.js';
 
 /** Every pair with evidence and its features, before anything is weighed. */
 export interface PairFacts {
-  readonly pairs: PairRows;
+  readonly pairs: Pairs;
   readonly features: PairFeatures;
+  /** How far the most telling tag differs, by pair, 0 to 255: the feature `other-tag`. */
+  readonly differing: Uint8Array;
   readonly degrees: Degrees;
   readonly tellingTags: TellingTags;
+  readonly types: TypeColumn;
+  /** 1 for nodes whose silence in flow logs says something; see `heardNodes`. */
+  readonly isHeard: Uint8Array;
 }
 
 /** Every pair with evidence and what its own evidence says, in thousandths of log-odds. */
-export interface ScoredPairs extends PairFacts {
+export interface ScoredPairs extends PairFacts, ProfileScores {
   /** Log-odds of a pair without any evidence. */
   readonly intercept: number;
   /** Log-odds that the pair belongs together. */
   readonly logOdds: Int32Array;
-  /** Its parts before hubs are discounted: tags and declarations, configuration and policies, and what speaks against; the rest is of logs. */
-  readonly named: Int16Array;
-  readonly configured: Int16Array;
-  /** What of that names who is used, in settings, rules and policies; the rest is what something is made of. */
-  readonly used: Int16Array;
+  /** What speaks against a pair whose most telling tag differs so much: `against[differing[pair]]`. */
   readonly against: Int16Array;
 }
 
 /** For every pair how far the most telling tag differs. */
-function differences(telling: TellingTags, { pairs, low, high }: PairRows): Uint8Array {
+function differences(telling: TellingTags, { pairs, low, high }: Pairs): Uint8Array {
   const differing = new Uint8Array(pairs);
   for (let pair = 0; pair < pairs; pair++) differing[pair] = differenceOf(telling, low[pair] as number, high[pair] as number);
   return differing;
 }
 
+/** What the facts of pairs are read from. */
+export interface FactsSource {
+  readonly resources: readonly KnownResource[];
+  readonly evidence: EvidenceTable;
+  /** Epoch seconds. */
+  readonly asOf: number;
+  /** Which logs were there on which days; absent: not known, so that silence says nothing. */
+  readonly logDays?: readonly DaysOfSource[];
+}
+
 /** Reads the features of all pairs; the statistics come from all of them. Linear in rows and pairs. */
-export function pairFacts(evidence: EvidenceTable, resources: readonly KnownResource[], asOf: number, halfLifeDays: number): PairFacts {
-  const wordOf = rowReader(evidence, interfacesAmong(resources), { asOf, halfLifeDays });
-  const pairs = pairRows(evidence, wordOf, resources.length);
-  const found = pairFeatures(pairs);
-  const degrees = degreesOf(pairs, found, resources.length);
-  const telling = tellingTags(resources, pairs, found, degrees.configured);
-  const columns = found.columns.with(featureColumn['other-tag'], differences(telling, pairs));
-  return { pairs, features: { ...found, columns }, degrees, tellingTags: telling };
+export function pairFacts({ evidence, resources, asOf, logDays = [] }: FactsSource, halfLifeDays: number): PairFacts {
+  const types = typeColumn(resources);
+  const words = rowWords(evidence, interfacesAmong(types), { asOf, halfLifeDays });
+  const pairs = pairRows(evidence, words, resources.length);
+  const features = pairFeatures(pairs);
+  const degrees = degreesOf(pairs, features, resources.length);
+  const telling = tellingTags(resources, pairs, features, degrees.configured);
+  const differing = differences(telling, pairs);
+  return { pairs, features, differing, degrees, tellingTags: telling, types, isHeard: heardNodes(resources, logDays) };
 }
 
-/** What the own evidence of every pair says, part by part. */
-type Parts = Pick<ScoredPairs, 'named' | 'configured' | 'used' | 'against'>;
-
-/** Sums of one block of pairs, family by family. */
-type BlockSums = readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-
-/** Puts the families of a block together. What settings name and no policy stands behind may be left from a copy, so it tells use only. */
-function putParts(parts: Parts, { columns }: PairFeatures, steps: Int32Array, sums: BlockSums, from: number, to: number): void {
-  const [tags, declared, linked, uses, policy, , , against] = sums;
-  const names = columns[featureColumn.names] as Uint8Array;
-  const policies = columns[featureColumn.policy] as Uint8Array;
-  for (let pair = from, at = 0; pair < to; pair++, at++) {
-    const link = linked[at] as number;
-    const use = uses[at] as number;
-    const alone = policies[pair] === 0 ? (steps[featureColumn.names * 256 + (names[pair] as number)] as number) : 0;
-    parts.named[pair] = (tags[at] as number) + (declared[at] as number);
-    parts.used[pair] = use + Math.min(link, alone);
-    parts.configured[pair] = link + use + (policy[at] as number);
-    parts.against[pair] = against[at] as number;
-  }
+/** The value of a feature of a pair, 0 to 255. */
+export function featureOf({ features: { events, strengths, profileOf }, differing }: PairFacts, column: number, pair: number): number {
+  if (column === featureColumn['other-tag']) return differing[pair] as number;
+  return events[column]?.[pair] ?? (strengths[column]?.[profileOf[pair] as number] as number);
 }
 
-/** What a block's logs say, calls and traffic together at most the cap, with partners counting against each pair. */
-function putLogOdds(
-  logOdds: Int32Array,
-  parts: Parts,
-  facts: PairFacts,
-  { of }: FamilySums,
-  grounds: Discounts,
-  from: number,
-  to: number,
-): void {
+/** What speaks against a pair by how far its most telling tag differs. */
+function againstOf({ steps, caps }: StepTables): Int16Array {
+  const least = -(caps[scoredFamilies.indexOf('contradiction')] as number);
+  return Int16Array.from({ length: 256 }, (_, value) => Math.max(least, steps[featureColumn['other-tag'] * 256 + value] as number));
+}
+
+/** What pairs are scored by. */
+interface Grounds {
+  readonly facts: PairFacts;
+  readonly scores: ProfileScores;
+  readonly intercept: number;
+  readonly against: Int16Array;
+  /** Share that links keep by the number of partners. */
+  readonly share: Float64Array;
+}
+
+/** Scores the pairs of one block: what their profile says, what their logs say, and partners counting against both. */
+function putLogOdds(logOdds: Int32Array, { facts, scores, intercept, against, share }: Grounds, logs: Int32Array, from: number): void {
   const { low, high } = facts.pairs;
-  const { configured, called } = facts.degrees;
-  const [, , , , , calls, traffic] = of as BlockSums;
-  const { share, tables } = grounds;
-  for (let pair = from, at = 0; pair < to; pair++, at++) {
+  const { profileOf, actors } = facts.features;
+  const { configured: linked, called } = facts.degrees;
+  const { named, configured } = scores;
+  const { differing } = facts;
+  const to = Math.min(logOdds.length, from + logs.length);
+  for (let pair = from; pair < to; pair++) {
     const a = low[pair] as number;
     const b = high[pair] as number;
-    const link = parts.configured[pair] as number;
-    const logged = Math.min((calls[at] as number) + (traffic[at] as number), tables.logsCap);
-    let sum = tables.intercept + (parts.named[pair] as number);
-    if (link !== 0) sum += link * (share[Math.max(configured[a] as number, configured[b] as number)] as number);
+    const profile = profileOf[pair] as number;
+    const logged = logs[pair - from] as number;
+    const links = Math.max(linked[a] as number, linked[b] as number);
+    let sum = intercept + (named[profile] as number) + (configured[profile] as number) * (share[links] as number);
     if (logged !== 0)
-      sum += logged * (share[callersPartners(facts.features.actors[pair] as number, called[a] as number, called[b] as number)] as number);
-    logOdds[pair] = Math.round(sum + (parts.against[pair] as number));
+      sum += logged * (share[callersPartners(actors[profile] as number, called[a] as number, called[b] as number)] as number);
+    logOdds[pair] = Math.round(sum + (against[differing[pair] as number] as number));
   }
-}
-
-/** The weights as tables, and the share that links keep by the number of partners. */
-interface Discounts {
-  readonly tables: StepTables;
-  readonly share: Float64Array;
 }
 
 /** Scores every pair from its own evidence, block by block. */
 export function scorePairs(facts: PairFacts, weights: Weights): ScoredPairs {
   const { features, degrees } = facts;
-  const { pairs } = facts.pairs;
   const tables = stepTables(weights);
+  const scores = profileScores(features, tables);
+  const against = againstOf(tables);
   const share = hubDiscounts(Math.max(largest(degrees.configured), largest(degrees.called)), weights.grouping.hubDegree);
-  const column = () => new Int16Array(pairs);
-  const parts: Parts = { named: column(), configured: column(), used: column(), against: column() };
-  const logOdds = new Int32Array(pairs);
-  const sums = new FamilySums(features, tables);
-  for (let from = 0; from < pairs; from += blockPairs) {
-    const to = Math.min(pairs, from + blockPairs);
-    sums.read(from, to);
-    putParts(parts, features, tables.steps, sums.of as BlockSums, from, to);
-    putLogOdds(logOdds, parts, facts, sums, { tables, share }, from, to);
+  const grounds = { facts, scores, intercept: tables.intercept, against, share };
+  const logs = new LogsScore(features, tables);
+  const logOdds = new Int32Array(facts.pairs.pairs);
+  for (let from = 0; from < logOdds.length; from += blockPairs) {
+    logs.read(from, Math.min(logOdds.length, from + blockPairs));
+    putLogOdds(logOdds, grounds, logs.of, from);
   }
-  return { ...facts, logOdds, intercept: tables.intercept, ...parts };
+  return { ...facts, ...scores, logOdds, intercept: tables.intercept, against };
 }
 
 function largest(counts: Uint32Array): number {

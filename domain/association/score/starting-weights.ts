@@ -61,7 +61,7 @@ export const startingWeights: Weights = {
       agree: 1.5,
       differ: 1.7,
     },
-    joinLogOdds: 1,
+    joinLogOdds: 1.5,
     calibration: [
       { logOdds: 0, confidence: 0 },
       { logOdds: 1, confidence: 0.5 },

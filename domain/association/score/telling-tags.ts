@@ -1,7 +1,7 @@
 import type { KnownResource } from '../known-resource.js';
 import { featureColumn } from './features.js';
 import type { PairFeatures } from './pair-features.js';
-import type { PairRows } from './pair-rows.js';
+import type { Pairs } from './pair-rows.js';
 
 /** Keys looked at, those on most resources first. */
 const keysMax = 16;
@@ -27,13 +27,19 @@ export interface TellingTags {
 }
 
 function commonKeys(resources: readonly KnownResource[]): readonly string[] {
-  const counts = new Map<string, number>();
-  resources.forEach(({ tags }) => {
-    for (const key in tags) if (Object.hasOwn(tags, key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
+  const counts = new Map<string, { count: number }>();
+  for (let node = 0; node < resources.length; node++) {
+    const { tags } = resources[node] as KnownResource;
+    for (const key in tags) {
+      if (!Object.hasOwn(tags, key)) continue;
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { count: 1 });
+      else known.count++;
+    }
+  }
   return [...counts]
-    .filter(([, count]) => count >= resourcesPerKeyMin)
-    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .filter(([, { count }]) => count >= resourcesPerKeyMin)
+    .sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
     .slice(0, keysMax)
     .map(([key]) => key);
 }
@@ -51,14 +57,19 @@ function valuesOf(resources: readonly KnownResource[], keys: readonly string[]):
   const texts = keys.map((key, column) => {
     const numbers = new Map<string, number>();
     const counts: number[] = [0];
-    resources.forEach(({ tags }, node) => {
+    for (let node = 0; node < resources.length; node++) {
+      const { tags } = resources[node] as KnownResource;
       const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
-      if (value === undefined || value === '') return;
-      const number = numbers.get(value) ?? numbers.size + 1;
-      numbers.set(value, number);
-      counts[number] = (counts[number] ?? 0) + 1;
+      if (value === undefined || value === '') continue;
+      let number = numbers.get(value);
+      if (number === undefined) {
+        number = numbers.size + 1;
+        numbers.set(value, number);
+        counts.push(0);
+      }
+      counts[number] = (counts[number] as number) + 1;
       values[node * keys.length + column] = number;
-    });
+    }
     const total = counts.reduce((sum, count) => sum + count, 0);
     chance[column] = counts.reduce((sum, count) => sum + (count / Math.max(1, total)) ** 2, 0);
     return ['', ...numbers.keys()];
@@ -82,7 +93,7 @@ function tellingOf(agreement: number): number {
 /** Judges every common tag key by the links in configuration, which nobody who tags or sends traffic can bend. */
 export function tellingTags(
   resources: readonly KnownResource[],
-  pairs: PairRows,
+  pairs: Pairs,
   features: PairFeatures,
   configuredPartners: Uint32Array,
 ): TellingTags {
@@ -90,9 +101,9 @@ export function tellingTags(
   const { values, chance, texts } = valuesOf(resources, keys);
   const agreeing = new Uint32Array(keys.length);
   const linked = new Uint32Array(keys.length);
-  const needs = features.columns[featureColumn.needs] as Uint8Array;
+  const needs = features.strengths[featureColumn.needs] as Uint8Array;
   for (let pair = 0; pair < pairs.pairs; pair++) {
-    if (needs[pair] === 0) continue;
+    if (needs[features.profileOf[pair] as number] === 0) continue;
     const low = pairs.low[pair] as number;
     const high = pairs.high[pair] as number;
     if (Math.max(configuredPartners[low] as number, configuredPartners[high] as number) > partnersMax) continue;

@@ -15,8 +15,9 @@ function tellingOf(resources: readonly Tags[], keys = keysOf(resources)): Tellin
 }
 
 /** Each column as one letter per resource: equal letters for who agrees, `-` for who carries none. */
-function columnsOf(resources: readonly Tags[]): readonly string[] {
-  const { keys, tags } = carriedTags(tellingOf(resources), resources.length);
+function columnsOf(resources: readonly Tags[], names: readonly string[] = []): readonly string[] {
+  const named = resources.map((_, node) => ({ ...(names[node] !== undefined && { name: names[node] }) }));
+  const { keys, tags } = carriedTags(tellingOf(resources), named);
   return Array.from({ length: keys }, (_, key) => {
     const values = resources.map((_tags, node) => tags[node * keys + key] as number);
     const seen = [...new Set(values.filter((value) => value !== 0))];
@@ -72,6 +73,26 @@ describe('carriedTags', () => {
     expect(columnsOf([{ app: 'core' }, { app: 'desk' }, { team: 'core' }, { team: 'sales' }])).toEqual(['ab--', '--ab']);
   });
 
+  test('what resources are called is a column of its own, by leading words, that binds nothing by itself', () => {
+    const resources: readonly Tags[] = [{ app: 'x' }, { app: 'y' }, {}, {}];
+    const names = ['shop-web', 'shop-db', 'desk-web', 'desk-db'];
+
+    expect(columnsOf(resources, names)).toEqual(['ab--', 'aabb']);
+    const { binds, groups } = carriedTags(
+      tellingOf(resources),
+      names.map((name) => ({ name })),
+    );
+    expect([[...binds], [...groups]]).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
+  test('names that hardly begin alike, or all alike, are no column', () => {
+    expect(columnsOf([{}, {}, {}], ['shop-web', 'desk-web', 'mail-web'])).toEqual([]);
+    expect(columnsOf([{}, {}, {}], ['shop-web', 'shop-db', 'shop-mail'])).toEqual([]);
+  });
+
   test('the order in which resources were read changes nothing', () => {
     const resources: readonly Tags[] = [
       { app: 'shop', Name: 'shop-web' },
@@ -82,7 +103,10 @@ describe('carriedTags', () => {
     ];
     const agreeing = (order: readonly number[]) => {
       const read = order.map((node) => resources[node] ?? {});
-      const { keys, tags } = carriedTags(tellingOf(read, keysOf(resources)), read.length);
+      const { keys, tags } = carriedTags(
+        tellingOf(read, keysOf(resources)),
+        read.map(() => ({})),
+      );
       const tagsOf = resources.map((_, node) => tags.subarray(order.indexOf(node) * keys, (order.indexOf(node) + 1) * keys));
       return tagsOf.map((one) => tagsOf.map((other) => [...one].map((value, key) => value === other[key])));
     };

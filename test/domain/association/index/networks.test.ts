@@ -9,6 +9,7 @@ import { structureLinks } from '../../../../domain/association/index/structure-l
 import { noTagOdds } from '../../../../domain/association/index/tag-odds.js';
 import { numberedUnits } from '../../../../domain/association/index/units.js';
 import type { KnownType } from '../../../../domain/association/known-type.js';
+import { typeColumn } from '../../../../domain/association/type-column.js';
 import { aKnownResource } from '../../../support/an-association-index.js';
 import { aLink, aScoredEstate } from '../../../support/scored-estate.js';
 import { noTags } from '../../../support/some-clusters.js';
@@ -40,11 +41,11 @@ function networksOf(rows: readonly EvidenceRow[], { groups = [], apart = [], sha
   const units = numberedUnits(rank, (node) => groups.find((members) => members.includes(node))?.[0] ?? node);
   const [startsItself, tagOdds] = [new Uint8Array(resources.length), noTagOdds(0)];
   const clusters = new Clusters({ units, tree: bareTree(rank), carried: noTags, tagOdds, startsItself, apart });
-  const isPlace = placesAmong(resources);
+  const isPlace = placesAmong(typeColumn(resources));
   const networks = new Networks({
     ...{ links: structureLinks(aScoredEstate(resources, rows), resources.length), units, clusters, rank, isPlace },
     runs: runningAmong(
-      resources,
+      typeColumn(resources),
       isPlace.map((place) => 1 - place),
     ),
     isShared: Uint8Array.from(resources, (_, node) => Number(shared.includes(node))),

@@ -21,7 +21,7 @@ const resources = [
   aKnownResource('orders', 'dynamodb-table'),
 ];
 const nobody = new Uint8Array(resources.length);
-const openGrounds: UseGrounds = { isOut: nobody, behind: nobody, isCaretaker: nobody };
+const openGrounds: UseGrounds = { isOut: nobody, behind: nobody, isCaretaker: nobody, isSilent: new Uint8Array(16) };
 /** The second group lets the first in. */
 const letsIn = aRow(1, 0, 'configuration', 'mentions', 'lets in (IpPermissions)');
 const settingsOf = (node: number) => aRow(2, node, 'configuration', 'mentions', 'names in its environment (Environment.Variables)');
@@ -80,6 +80,17 @@ describe('useBonds', () => {
     expect(kindsOf(both, { isCaretaker: at(0, 1).with(1, 1) })).toEqual([0]);
   });
 
+  test('a use that was never seen though it would have been binds nothing', () => {
+    expect(kindsOf([letsIn, settingsOf(3)], { isSilent: new Uint8Array(16).with(0, 1) })).toEqual([0, useKind.names]);
+  });
+
+  test('uses add up, whatever their kind', () => {
+    const scored = aScoredEstate(resources, [letsIn, settingsOf(3), aRow(3, 4, 'configuration', 'needs', 'runs with')]);
+    const pairs = Uint32Array.of(0, 1, 2);
+
+    expect([...useBonds(scored, pairs, bindingPairs(scored).kinds, openGrounds).names]).toEqual([1, 1, 0]);
+  });
+
   test('nothing binds what serves all', () => {
     expect(kindsOf([letsIn, settingsOf(3)], { isOut: at(0, 1) })).toEqual([0, useKind.names]);
     expect(kindsOf([letsIn, settingsOf(3)], { isOut: at(1, 1).with(3, 1) })).toEqual([0, 0]);
@@ -116,7 +127,7 @@ describe('declaredBonds', () => {
 
     const { kinds, names } = declaredBonds(scored, declaredPairs(scored), fittedWeights.grouping);
 
-    const [, , ofStack = 0] = scored.named;
+    const ofStack = scored.named[scored.features.profileOf[2] ?? 0] ?? 0;
     expect([[...kinds], ofStack > 0]).toEqual([[0], true]);
     expect([...names]).toEqual([Math.max(0, ofStack - fittedWeights.grouping.nameFloorLogOdds * 1_000)]);
   });

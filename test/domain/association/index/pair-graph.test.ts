@@ -14,7 +14,7 @@ describe('pairGraph', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(node, node, fc.nat(10)), { maxLength: 20 }), (ends) => {
         const evidence = anEvidenceTable(ends.map(([a, b, source]) => anEvidenceRow({ a, b, source })));
-        const scored = scorePairs(pairFacts(evidence, resources, noon, 30), fittedWeights);
+        const scored = scorePairs(pairFacts({ evidence, resources, asOf: noon }, 30), fittedWeights);
         const { pairs, low, high } = scored.pairs;
 
         const graph = pairGraph(scored, resources.length, fittedWeights);
@@ -37,7 +37,7 @@ describe('pairGraph', () => {
   test('two nodes without evidence have no direct confidence', () => {
     const evidence = anEvidenceTable([anEvidenceRow({ a: 0, b: 1 })]);
 
-    const graph = pairGraph(scorePairs(pairFacts(evidence, resources, noon, 30), fittedWeights), resources.length, fittedWeights);
+    const graph = pairGraph(scorePairs(pairFacts({ evidence, resources, asOf: noon }, 30), fittedWeights), resources.length, fittedWeights);
 
     expect([directConfidence(graph, 0, 2), directConfidence(graph, 5, 6), directConfidence(graph, 1, 1)]).toEqual([0, 0, 0]);
   });

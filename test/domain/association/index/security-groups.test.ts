@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { behindGroups, caretakerGroups, type Rules, rulesOf } from '../../../../domain/association/index/security-groups.js';
 import { structureLinks } from '../../../../domain/association/index/structure-links.js';
 import { behind } from '../../../../domain/association/score/link-class.js';
+import { typeColumn } from '../../../../domain/association/type-column.js';
 import { aKnownResource } from '../../../support/an-association-index.js';
 import { aLink, aRow, aScoredEstate } from '../../../support/scored-estate.js';
 
@@ -19,7 +20,7 @@ describe('behindGroups', () => {
     ];
     const scored = aScoredEstate(resources, [aLink(3, 0), aLink(4, 1), aLink(5, 2), letsIn(2, 0), letsIn(3, 2)]);
 
-    const found = behindGroups(resources, structureLinks(scored, resources.length));
+    const found = behindGroups(typeColumn(resources), structureLinks(scored, resources.length));
 
     expect([...found]).toEqual([behind.store, behind.front, 0, 0, 0, 0]);
   });

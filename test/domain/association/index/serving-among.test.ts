@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { placesAmong, runningAmong, servingAmong, unheldRoles } from '../../../../domain/association/index/serving-among.js';
 import { structureLinks } from '../../../../domain/association/index/structure-links.js';
 import type { KnownResource } from '../../../../domain/association/known-resource.js';
+import { typeColumn } from '../../../../domain/association/type-column.js';
 import { aKnownResource } from '../../../support/an-association-index.js';
 import { aLink, aRow, aScoredEstate } from '../../../support/scored-estate.js';
 
 const mayReach = (a: number, b: number) => aRow(a, b, 'policy', 'may reach', 'GetItem');
 
 function serving(resources: readonly KnownResource[], rows: Parameters<typeof aScoredEstate>[1] = []) {
-  return servingAmong(resources, structureLinks(aScoredEstate(resources, rows), resources.length));
+  return servingAmong(resources, typeColumn(resources), structureLinks(aScoredEstate(resources, rows), resources.length));
 }
 
 /** A resource with one link, to another. */
@@ -20,12 +21,12 @@ describe('placesAmong and runningAmong', () => {
   const resources = [aKnownResource('n', 'vpc'), aKnownResource('g', 'security-group'), aKnownResource('i')];
 
   test('a network is a place, an instance is not', () => {
-    expect([...placesAmong(resources)]).toEqual([1, 0, 0]);
+    expect([...placesAmong(typeColumn(resources))]).toEqual([1, 0, 0]);
   });
 
   test('what counts runs in its place, but for what only stands there', () => {
-    expect([...runningAmong(resources, Uint8Array.from([0, 1, 1]))]).toEqual([0, 0, 1]);
-    expect([...runningAmong(resources, Uint8Array.from([0, 1, 0]))]).toEqual([0, 0, 0]);
+    expect([...runningAmong(typeColumn(resources), Uint8Array.from([0, 1, 1]))]).toEqual([0, 0, 1]);
+    expect([...runningAmong(typeColumn(resources), Uint8Array.from([0, 1, 0]))]).toEqual([0, 0, 0]);
   });
 });
 
@@ -80,13 +81,13 @@ describe('unheldRoles', () => {
     const rows = [aLink(2, 1), mayReach(0, 3), mayReach(1, 3)];
     const scored = aScoredEstate(resources, rows);
 
-    expect([...unheldRoles(resources, structureLinks(scored, 5))]).toEqual([1, 0, 0, 0, 0]);
+    expect([...unheldRoles(typeColumn(resources), structureLinks(scored, 5))]).toEqual([1, 0, 0, 0, 0]);
     expect(serving(resources, rows).common[0]).toBe(1);
   });
 
   test('a policy that is attached to a role does not run with it', () => {
     const links = structureLinks(aScoredEstate(resources, [aLink(0, 4), aLink(1, 4), aLink(2, 1)]), 5);
 
-    expect([...unheldRoles(resources, links)]).toEqual([1, 0, 0, 0, 0]);
+    expect([...unheldRoles(typeColumn(resources), links)]).toEqual([1, 0, 0, 0, 0]);
   });
 });

@@ -15,9 +15,9 @@ describe('structureLinks', () => {
   });
 
   test('weigh what configuration says beyond use', () => {
-    const pair = scored.pairs.high.indexOf(2);
+    const profile = scored.features.profileOf[scored.pairs.high.indexOf(2)] ?? 0;
 
-    expect(weights[0]).toBe((scored.configured[pair] ?? 0) - (scored.used[pair] ?? 0));
+    expect(weights[0]).toBe((scored.configured[profile] ?? 0) - (scored.used[profile] ?? 0));
     expect(weights.every((weight) => weight > 0)).toBe(true);
   });
 });

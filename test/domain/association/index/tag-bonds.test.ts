@@ -4,9 +4,9 @@ import { noTagBonds, tagBonds } from '../../../../domain/association/index/tag-b
 import { someClusters } from '../../../support/some-clusters.js';
 
 /** Bonds of clusters of such sizes, each tagged all alike, on a key of which agreeing says so much. */
-function bondsOf(sizes: readonly number[], values: readonly number[], agree = 5, open = sizes.map(() => 1)) {
+function bondsOf(sizes: readonly number[], values: readonly number[], agree = 5, open = sizes.map(() => 1), binds = 1) {
   const tags = sizes.flatMap((size, cluster) => Array<number>(size).fill(values[cluster] ?? 0));
-  const { low, high } = tagBonds(someClusters({ sizes, tags, odds: [agree, 0] }), Uint8Array.from(open));
+  const { low, high } = tagBonds(someClusters({ sizes, tags, odds: [agree, 0] }), Uint8Array.from(open), Uint8Array.of(binds));
   return low.map((one, at) => [one, high[at]]);
 }
 
@@ -28,6 +28,10 @@ describe('tagBonds', () => {
   test('a key that tells of many groups binds nothing', () => {
     expect(bondsOf([1, 1], [7, 7], 1.4)).toEqual([]);
     expect(bondsOf([1, 1], [7, 7], 1.6)).toEqual([[0, 1]]);
+  });
+
+  test('what resources are called binds nothing by itself', () => {
+    expect(bondsOf([1, 1], [7, 7], 5, [1, 1], 0)).toEqual([]);
   });
 
   test('who carries no value, or joins nothing yet, is bound by no tag', () => {
@@ -59,7 +63,7 @@ describe('tagBonds', () => {
   });
 
   test('without tags there are none', () => {
-    const { low, high } = tagBonds(someClusters({ sizes: [1, 1] }), Uint8Array.from([1, 1]));
+    const { low, high } = tagBonds(someClusters({ sizes: [1, 1] }), Uint8Array.from([1, 1]), new Uint8Array(0));
 
     expect({ low, high }).toEqual(noTagBonds);
   });

@@ -11,7 +11,7 @@ function oddsOf(groups: Groups, order?: readonly number[], isBelieved = false) {
   const at = order ?? [...tags.keys()];
   const pick = (values: readonly number[]) => Uint32Array.from(at, (node) => values[node] as number);
   const { agree, differ } = tagOdds(
-    { keys: 1, tags: pick(tags), groups: Uint8Array.of(Number(isBelieved)) },
+    { keys: 1, tags: pick(tags), groups: Uint8Array.of(Number(isBelieved)), binds: Uint8Array.of(1) },
     { count: groups.length, of: pick(of) },
   );
   return { agree: agree[0] as number, differ: differ[0] as number };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ageDays, countScale, remainderByDay } from '../../../../domain/association/score/age.js';
+import { ageDays, countScale, remainderByDay, scaledCount } from '../../../../domain/association/score/age.js';
 
 describe('age of evidence', () => {
   test('halves what is left of an event with every half-life', () => {
@@ -37,5 +37,12 @@ describe('age of evidence', () => {
     const [one, ten, tenThousand, million] = [16, 160, 160_000, 16_000_000].map(countScale);
 
     expect([one, ten, tenThousand, million]).toEqual([24, 83, 255, 255]);
+  });
+
+  test('looks the scale up wherever it is not full yet, and behind', () => {
+    const some = [0, 1, 7, 16, 24_000, 24_890, 24_900, 32_767, 32_768, 16_000_000];
+
+    expect(some.map(scaledCount)).toEqual(some.map(countScale));
+    expect(countScale(32_767)).toBe(255);
   });
 });

@@ -4,7 +4,7 @@ import { relationCode } from '../../../../domain/association/evidence/relation.j
 import { degreesOf } from '../../../../domain/association/score/degrees.js';
 import { pairFeatures } from '../../../../domain/association/score/pair-features.js';
 import { pairRows } from '../../../../domain/association/score/pair-rows.js';
-import { rowReader } from '../../../../domain/association/score/row-word.js';
+import { rowWords } from '../../../../domain/association/score/row-word.js';
 import { anEvidenceRow, anEvidenceTable, noon } from '../../../support/an-association-index.js';
 
 describe('degreesOf', () => {
@@ -16,7 +16,7 @@ describe('degreesOf', () => {
       anEvidenceRow({ a: 0, b: 2 }),
       anEvidenceRow({ a: 3, b: 0 }),
     ]);
-    const pairs = pairRows(evidence, rowReader(evidence, new Uint8Array(4), { asOf: noon, halfLifeDays: 30 }), 4);
+    const pairs = pairRows(evidence, rowWords(evidence, new Uint8Array(4), { asOf: noon, halfLifeDays: 30 }), 4);
     const features = pairFeatures(pairs);
 
     const { configured, logged, called } = degreesOf(pairs, features, 4);

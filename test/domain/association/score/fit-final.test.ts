@@ -26,6 +26,22 @@ describe('fitFinal', () => {
     expect(fitted.threshold).toBeCloseTo(confidenceAt(fitted.grouping.calibration, weakest), 3);
   });
 
+  test('the line over bonds rises, and has a step where joins begin: no bond stands between', () => {
+    const { calibration, joinLogOdds } = fitted.grouping;
+    const weakest = joinLevel / levelsPerLogOdds + joinLogOdds;
+    const [bonds, confidences] = [calibration.map(({ logOdds }) => logOdds), calibration.map(({ confidence }) => confidence)];
+
+    expect(bonds).toContain(weakest);
+    expect([bonds, confidences]).toEqual([bonds.toSorted((a, b) => a - b), confidences.toSorted((a, b) => a - b)]);
+  });
+
+  test('what the platform is made of has no truth among itself: it calibrates nothing', () => {
+    const known = cases.map((one) => ({ ...one, estate: { ...one.estate, platform: [], unclear: [] } }));
+    const moved = fitFinal(known, fittedWeights).grouping.calibration;
+
+    expect(fitted.grouping.calibration).not.toEqual(moved);
+  });
+
   test.each(['together', 'apart'] as const)('%s, bond and evidence only raise, and the calibration rises', (side) => {
     const { bond, direct, calibration } = fitted.final[side];
 

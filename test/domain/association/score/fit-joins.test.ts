@@ -33,7 +33,7 @@ function databases(count: number, isRight: boolean): LabelledEstate {
   const arns = resources.map(({ arn }) => arn);
   const width = isRight ? 4 : 2;
   const solutions = Array.from({ length: arns.length / width }, (_, at) => arns.slice(at * width, (at + 1) * width));
-  return { resources, evidence: anEvidenceTable(rows), solutions, shared: [], asOf: noon };
+  return { resources, evidence: anEvidenceTable(rows), solutions, shared: [], platform: [], unclear: [], asOf: noon };
 }
 
 const fitted = (estates: readonly LabelledEstate[]) => fitJoins(fittingCases(estates, 30), start).grouping.join;

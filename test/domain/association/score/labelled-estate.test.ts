@@ -15,6 +15,8 @@ describe('labelled estate', () => {
         [b, c],
       ],
       shared: [],
+      platform: [],
+      unclear: [],
       asOf: 0,
     });
 

@@ -5,8 +5,10 @@ import {
   interfacesAmong,
   linkUse,
   selfStartingAmong,
+  useOf,
   usesAmong,
 } from '../../../../domain/association/score/link-class.js';
+import { typeColumn } from '../../../../domain/association/type-column.js';
 import { aKnownResource } from '../../../support/an-association-index.js';
 
 describe('classes of links', () => {
@@ -16,8 +18,16 @@ describe('classes of links', () => {
     expect([...uses]).toEqual([linkUse.names, linkUse.letsIn, linkUse.none, linkUse.none]);
   });
 
+  test('rules tell use in the words of drivers as in those of inventories', () => {
+    expect(['names in its rules', 'names in its rules as a destination', 'lets out to'].map(useOf)).toEqual([
+      linkUse.letsIn,
+      linkUse.letsIn,
+      linkUse.none,
+    ]);
+  });
+
   test('a queue is offered to others, a table is not', () => {
-    expect([...interfacesAmong([aKnownResource('q', 'sqs-queue'), aKnownResource('t', 'dynamodb-table')])]).toEqual([1, 0]);
+    expect([...interfacesAmong(typeColumn([aKnownResource('q', 'sqs-queue'), aKnownResource('t', 'dynamodb-table')]))]).toEqual([1, 0]);
   });
 
   test('a database is a store, a balancer a front, an instance neither', () => {
@@ -25,6 +35,8 @@ describe('classes of links', () => {
   });
 
   test('a service begins work by itself; a function waits for who calls it', () => {
-    expect([...selfStartingAmong([aKnownResource('s', 'ecs-service'), aKnownResource('f', 'lambda-function')])]).toEqual([1, 0]);
+    expect([...selfStartingAmong(typeColumn([aKnownResource('s', 'ecs-service'), aKnownResource('f', 'lambda-function')]))]).toEqual([
+      1, 0,
+    ]);
   });
 });

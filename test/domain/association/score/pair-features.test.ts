@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { sourceCode } from '../../../../domain/association/evidence/evidence-source.js';
 import type { EvidenceRow } from '../../../../domain/association/evidence/evidence-table.js';
 import { relationCode } from '../../../../domain/association/evidence/relation.js';
-import { type FeatureName, featureColumn } from '../../../../domain/association/score/features.js';
-import { actor, pairFeatures } from '../../../../domain/association/score/pair-features.js';
+import { type FeatureName, featureColumn, features } from '../../../../domain/association/score/features.js';
+import { actor, anyStrength, pairFeatures, pairsOfProfiles } from '../../../../domain/association/score/pair-features.js';
 import { pairRows } from '../../../../domain/association/score/pair-rows.js';
-import { rowReader } from '../../../../domain/association/score/row-word.js';
+import { rowWords } from '../../../../domain/association/score/row-word.js';
 import { anEvidenceRow, anEvidenceTable, noon } from '../../../support/an-association-index.js';
 
 const tag = { source: sourceCode.tags, relation: relationCode['is tagged like'] };
@@ -13,9 +13,12 @@ const needs = { source: sourceCode.configuration, relation: relationCode.needs }
 
 function featuresOf(rows: readonly Partial<EvidenceRow>[], isInterface = 0) {
   const evidence = anEvidenceTable(rows.map((row) => anEvidenceRow(row)));
-  const words = rowReader(evidence, Uint8Array.from([0, isInterface]), { asOf: noon, halfLifeDays: 30 });
-  const found = pairFeatures(pairRows(evidence, words, 2));
-  return { of: (name: FeatureName) => found.columns[featureColumn[name]]?.[0], actors: found.actors[0] };
+  const words = rowWords(evidence, Uint8Array.from([0, isInterface]), { asOf: noon, halfLifeDays: 30 });
+  const { profileOf, strengths, events, actors } = pairFeatures(pairRows(evidence, words, 2));
+  const [profile = 0] = profileOf;
+  const of = (name: FeatureName) =>
+    features[name].measure === 'count' ? (events[featureColumn[name]]?.[0] ?? 0) : strengths[featureColumn[name]]?.[profile];
+  return { of, actors: actors[profile] };
 }
 
 describe('pairFeatures', () => {
@@ -75,5 +78,28 @@ describe('pairFeatures', () => {
 
     expect(of('requests')).toBe(one);
     expect(of('flows')).toBe(0);
+  });
+});
+
+describe('profiles', () => {
+  const resourcesOf = new Uint8Array(4);
+  const evidence = anEvidenceTable([
+    anEvidenceRow({ a: 0, b: 1, ...needs, strength: 255, detail: 'runs with' }),
+    anEvidenceRow({ a: 0, b: 2, count: 7 }),
+    anEvidenceRow({ a: 0, b: 3, ...needs, strength: 255, detail: 'runs with' }),
+    anEvidenceRow({ a: 1, b: 2, count: 900, principals: 9 }),
+  ]);
+  const found = pairFeatures(pairRows(evidence, rowWords(evidence, resourcesOf, { asOf: noon, halfLifeDays: 30 }), 4));
+
+  test('are the same for pairs of which the same is known, however many events were counted', () => {
+    const [first, second, third, fourth] = found.profileOf;
+
+    expect([third === first, fourth === second, first === second]).toEqual([true, true, false]);
+    expect([...found.isLogged].map((value) => value > 0)).toEqual([false, true, false, true]);
+  });
+
+  test('are marked by what they say, and pairs found by their marks', () => {
+    expect([...pairsOfProfiles(found, anyStrength(found, ['needs', 'policy']))]).toEqual([0, 2]);
+    expect([...pairsOfProfiles(found, anyStrength(found, ['stack']))]).toEqual([]);
   });
 });

@@ -7,7 +7,14 @@ import { anEvidenceRow, anEvidenceTable } from '../../../support/an-association-
 /** Rows between nodes, each with its number as its word. */
 function rowsOf(ends: readonly (readonly [number, number])[], nodes: number) {
   const evidence = anEvidenceTable(ends.map(([a, b]) => anEvidenceRow({ a, b })));
-  return { evidence, found: pairRows(evidence, (row) => row, nodes) };
+  return {
+    evidence,
+    found: pairRows(
+      evidence,
+      Uint32Array.from(ends, (_, row) => row),
+      nodes,
+    ),
+  };
 }
 
 describe('pairRows', () => {

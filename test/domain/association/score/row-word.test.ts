@@ -3,17 +3,17 @@ import { sourceCode } from '../../../../domain/association/evidence/evidence-sou
 import type { EvidenceRow } from '../../../../domain/association/evidence/evidence-table.js';
 import { relationCode } from '../../../../domain/association/evidence/relation.js';
 import { type FeatureName, featureNames } from '../../../../domain/association/score/features.js';
-import { rowReader, rowWord } from '../../../../domain/association/score/row-word.js';
+import { rowWord, rowWords } from '../../../../domain/association/score/row-word.js';
 import { anEvidenceRow, anEvidenceTable, noon } from '../../../support/an-association-index.js';
 
 function readRow(row: Partial<EvidenceRow>, isInterface = 0) {
   const table = anEvidenceTable([anEvidenceRow(row)]);
-  const word = rowReader(table, Uint8Array.from([0, isInterface]), { asOf: noon, halfLifeDays: 30 })(0);
+  const [word = 0] = rowWords(table, Uint8Array.from([0, isInterface]), { asOf: noon, halfLifeDays: 30 });
   const flags = (['isActing', 'isLetIn', 'isTurned'] as const).filter((flag) => (word & rowWord[flag]) !== 0);
   return { feature: featureNames[word >>> rowWord.columnShift] as FeatureName, value: word & rowWord.valueMask, flags };
 }
 
-describe('rowReader', () => {
+describe('rowWords', () => {
   const link = { source: sourceCode.configuration, relation: relationCode.needs, strength: 200 };
 
   test('reads feature and strength of a link, and whether its rules let somebody in', () => {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { type EvidenceSource, sourceCode } from '../../../../domain/association/evidence/evidence-source.js';
 import type { EvidenceRow } from '../../../../domain/association/evidence/evidence-table.js';
 import { type RelationName, relationCode } from '../../../../domain/association/evidence/relation.js';
+import { featureColumn, featureNames } from '../../../../domain/association/score/features.js';
 import { fittedWeights } from '../../../../domain/association/score/fitted-weights.js';
-import { callersPartners, pairFacts, scorePairs } from '../../../../domain/association/score/score-pairs.js';
+import { callersPartners, featureOf, pairFacts, scorePairs } from '../../../../domain/association/score/score-pairs.js';
 import { aKnownResource, anEvidenceRow, anEvidenceTable, noon } from '../../../support/an-association-index.js';
 
 const kinds: readonly (readonly [EvidenceSource, RelationName, string])[] = [
@@ -20,7 +21,7 @@ const resources = [aKnownResource('a'), aKnownResource('b')];
 
 function logOddsOf(rows: readonly Partial<EvidenceRow>[]): number {
   const evidence = anEvidenceTable(rows.map((row) => anEvidenceRow(row)));
-  return scorePairs(pairFacts(evidence, resources, noon, 30), fittedWeights).logOdds[0] ?? Number.NaN;
+  return scorePairs(pairFacts({ evidence, resources, asOf: noon }, 30), fittedWeights).logOdds[0] ?? Number.NaN;
 }
 
 const aRow = fc
@@ -45,21 +46,17 @@ describe('scorePairs', () => {
   test('a name in settings tells use alone, and more with a policy behind it', () => {
     const names = { source: sourceCode.configuration, relation: relationCode.needs, strength: 255, detail: 'names in its environment' };
     const policy = { source: sourceCode.policy, relation: relationCode['may reach'], strength: 255, detail: 'dynamodb:GetItem' };
-    const scored = (rows: readonly Partial<EvidenceRow>[]) =>
-      scorePairs(
-        pairFacts(
-          anEvidenceTable(rows.map((row) => anEvidenceRow(row))),
-          [resources[0], aKnownResource('t', 'dynamodb-table')].flatMap((one) => one ?? []),
-          noon,
-          30,
-        ),
-        fittedWeights,
-      );
+    const pair = [aKnownResource('a'), aKnownResource('t', 'dynamodb-table')];
+    const scored = (rows: readonly Partial<EvidenceRow>[]) => {
+      const evidence = anEvidenceTable(rows.map((row) => anEvidenceRow(row)));
+      return scorePairs(pairFacts({ evidence, resources: pair, asOf: noon }, 30), fittedWeights);
+    };
 
     const [alone, backed] = [scored([names]), scored([names, policy])];
 
-    expect(alone.used[0]).toBe(alone.configured[0]);
-    expect(backed.used[0]).toBe(0);
+    const said = ({ features: { profileOf }, used, configured }: typeof alone) => [used[profileOf[0] ?? 0], configured[profileOf[0] ?? 0]];
+    expect(said(alone)[0]).toBe(said(alone)[1]);
+    expect(said(backed)[0]).toBe(0);
   });
 
   test('the order of rows changes nothing', () => {
@@ -81,11 +78,12 @@ describe('scorePairs', () => {
     fc.assert(
       fc.property(fc.array(aRow, { minLength: 1, maxLength: 12 }), (rows) => {
         const evidence = anEvidenceTable(rows.map((row) => anEvidenceRow(row)));
-        const { named, configured, against } = scorePairs(pairFacts(evidence, resources, noon, 30), fittedWeights);
+        const { features, named, configured, against } = scorePairs(pairFacts({ evidence, resources, asOf: noon }, 30), fittedWeights);
+        const [profile = 0] = features.profileOf;
 
-        expect(named[0]).toBeLessThanOrEqual(1_000 * (tags + declaration));
-        expect(configured[0]).toBeLessThanOrEqual(1_000 * (configuration + uses + policy));
-        expect(Math.abs(against[0] ?? 0)).toBeLessThanOrEqual(1_000 * contradiction);
+        expect(named[profile]).toBeLessThanOrEqual(1_000 * (tags + declaration));
+        expect(configured[profile]).toBeLessThanOrEqual(1_000 * (configuration + uses + policy));
+        expect(Math.min(...against)).toBeGreaterThanOrEqual(-1_000 * contradiction);
       }),
     );
   });
@@ -103,5 +101,20 @@ describe('scorePairs', () => {
 
   test('partners of the one that acted count against what logs say, not those of the one that was called', () => {
     expect([callersPartners(1, 3, 900), callersPartners(2, 900, 3), callersPartners(3, 5, 9)]).toEqual([3, 3, 9]);
+  });
+});
+
+describe('featureOf', () => {
+  test('answers every feature of a pair, whether it stands by profile or by pair', () => {
+    const tagged = [aKnownResource('a'), aKnownResource('b')];
+    const rows = kinds.map(([source, relation, detail]) =>
+      anEvidenceRow({ source: sourceCode[source], relation: relationCode[relation], detail, strength: 99, count: 5 }),
+    );
+    const facts = pairFacts({ evidence: anEvidenceTable(rows), resources: tagged, asOf: noon }, 30);
+
+    const found = featureNames.filter((name) => featureOf(facts, featureColumn[name], 0) !== 0);
+
+    expect(found).toEqual(['tag', 'stack', 'needs', 'names', 'policy', 'requests', 'flows']);
+    expect([featureOf(facts, featureColumn.policy, 0), featureOf(facts, featureColumn['other-tag'], 0)]).toEqual([99, 0]);
   });
 });

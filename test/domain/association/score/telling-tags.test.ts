@@ -16,7 +16,7 @@ function threeSolutions(untagged = 0) {
   );
   const resources = [...tagged, ...Array.from({ length: untagged }, (_, node) => aKnownResource(`s${node}`))];
   const links = resources.flatMap((_, node) => (node >= 24 ? [aLink(node - 24, node)] : node % 8 === 0 ? [] : [aLink(node - 1, node)]));
-  return pairFacts(anEvidenceTable(links), resources, noon, 30).tellingTags;
+  return pairFacts({ evidence: anEvidenceTable(links), resources, asOf: noon }, 30).tellingTags;
 }
 
 describe('tellingTags', () => {
