@@ -69,10 +69,11 @@ async function deploy(clientOf: Awaited<ReturnType<typeof memberClients>>, name:
   return { name, physical, notMade: notMade.sort() };
 }
 
-/** The resource as it would be known had no stack ever made it. */
-function withoutStack(resource: KnownResource): KnownResource {
+/** The resource as it would be known had no stack ever made it: without what CloudFormation tagged, declared and named after its stack. */
+function withoutStack({ name, ...resource }: KnownResource): KnownResource {
   const tags = Object.fromEntries(Object.entries(resource.tags).filter(([key]) => !key.startsWith('aws:')));
-  return { ...resource, tags, declaredBy: [] };
+  const isOfStack = name === undefined || architectureNames.some((stack) => name.startsWith(`${stack}-`));
+  return { ...resource, ...(!isOfStack && { name }), tags, declaredBy: [] };
 }
 
 /** Deploys every architecture into one account of an emulator and reads the account's inventory. */

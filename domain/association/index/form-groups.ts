@@ -163,12 +163,13 @@ export function formGroups(
   decisions: Decisions,
   scoreOf: typeof joinScore = joinScore,
 ): FormedGroups {
+  const { types } = scored;
   const links = structureLinks(scored, resources.length);
-  const { kept, common, unheld } = servingAmong(resources, links);
-  const isPlace = placesAmong(resources);
+  const { kept, common, unheld } = servingAmong(resources, types, links);
+  const isPlace = placesAmong(types);
   const counts = isPlace.map((place, node) => 1 - (place | (kept[node] as number) | (common[node] as number)));
   const carried = carriedTags(scored.tellingTags, resources);
-  const startsItself = selfStartingAmong(resources);
+  const startsItself = selfStartingAmong(types);
   const pairs = { scored, links, binding: bindingPairs(scored), rules: rulesOf(scored) };
   const grounds: Grounds = { ...pairs, rank, weights: weights.grouping, decisions, carried, counts, startsItself, scoreOf };
   const nobody = new Uint8Array(resources.length);
@@ -189,6 +190,6 @@ export function formGroups(
   const settled = byUse(grounds, apart, guards, late);
   const before = counts.map((isCounted, node) => isCounted | (kept[node] as number));
   const complete = byStructure(grounds, settled, common, before, anySize, noMainShare);
-  const { tree, isShared } = byPlace(grounds, complete, isPlace, runningAmong(resources, counts));
+  const { tree, isShared } = byPlace(grounds, complete, isPlace, runningAmong(types, counts));
   return { tree, isShared };
 }

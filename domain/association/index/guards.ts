@@ -21,7 +21,7 @@ export interface GuardSource {
 /** Asks which uses count before anything is joined by them: what a host of its own is would be no host of its own after. */
 export function guardsOf({ scored, resources, links, rules, partOf, counts }: GuardSource): Guards {
   return {
-    behind: behindGroups(resources, links),
+    behind: behindGroups(scored.types, links),
     isCaretaker: caretakerGroups(rules, partOf, counts),
     isSilent: silentUses(scored, resources, links),
   };
