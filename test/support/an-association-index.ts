@@ -91,6 +91,7 @@ export function anAssociationIndex({
     isShared: Uint8Array.from(resources, (_, node) => Number(shared.includes(node))),
     groups: Int32Array.from(resources, (_, node) => groups?.[node] ?? -1),
     tree: { order, position: order, bond: Float32Array.from(resources, (_, node) => bonds[node] ?? 0) },
+    silent: new Set(),
     verdicts: new Map(),
     statisticsVersion: 'test',
     weights: { ...fittedWeights, version: 'test', threshold, halfLifeDays: 30 },

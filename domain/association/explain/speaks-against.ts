@@ -2,12 +2,18 @@ import { foreignTags } from '../../resource/ownership-tags.js';
 import { isLogSource } from '../coverage/source-days.js';
 import { resourceAt } from '../export/scored-pair.js';
 import type { AssociationIndex } from '../index/association-index.js';
+import { pairKey } from '../index/decisions.js';
+import { linkUse, useOf } from '../score/link-class.js';
+import { refusedNames } from '../sources/refused-names.js';
 import { displayName } from './display-name.js';
 import type { Reason } from './reason.js';
 
 const tagsMax = 3;
 
-/** What speaks against a pair, in sentences: shared services, other stacks, other values of a tag that tells groups apart, old evidence. */
+/**
+ * What speaks against a pair, in sentences: shared services, other stacks, other values of a tag that tells groups apart, old evidence, and
+ * configuration that nothing comes of.
+ */
 export function speaksAgainst(index: AssociationIndex, a: number, b: number, reasons: readonly Reason[]): readonly string[] {
   const shared = [a, b].filter((node) => index.isShared[node] === 1).map((node) => displayName(resourceAt(index, node)));
   return [
@@ -15,6 +21,8 @@ export function speaksAgainst(index: AssociationIndex, a: number, b: number, rea
     ...otherStacks(index, a, b),
     ...otherTags(index, a, b).map(({ key, one, other }) => `They are tagged ${key}=${one} and ${key}=${other}.`),
     ...oldEvidence(index, reasons),
+    ...silence(index, a, b),
+    ...namesInVain(index, a, b),
   ];
 }
 
@@ -51,4 +59,29 @@ function oldEvidence({ weights }: AssociationIndex, reasons: readonly Reason[]):
   const newest = Math.min(...ages);
   if (ages.length === 0 || newest < weights.halfLifeDays) return [];
   return [`The newest log that shows them together is ${newest} days old; evidence counts half after ${weights.halfLifeDays}.`];
+}
+
+function silence({ silent, resources }: AssociationIndex, a: number, b: number): readonly string[] {
+  if (!silent.has(pairKey(a, b, resources.length))) return [];
+  return ['Flow logs show both at work with others and never saw this used: it counts for nothing.'];
+}
+
+/** What one names in its settings although its role has no permission for it; the other way round, too. */
+function namesInVain(index: AssociationIndex, a: number, b: number): readonly string[] {
+  const { resources } = index;
+  const directions = [
+    [a, b],
+    [b, a],
+  ] as const;
+  const naming = directions.filter(([from, to]) => {
+    const { arn } = resourceAt(index, to);
+    return resourceAt(index, from).links.some(({ toArn, relation }) => toArn === arn && useOf(relation) === linkUse.names);
+  });
+  if (naming.length === 0) return [];
+  const isRefused = refusedNames(resources, new Map(resources.map(({ arn }, node) => [arn, node])));
+  const inVain = naming.filter(([from, to]) => isRefused(from, to));
+  return inVain.map(([from, to]) => {
+    const [one, other] = [from, to].map((node) => displayName(resourceAt(index, node)));
+    return `The settings of ${one} name ${other}, for which its role has no permission: that counts for nothing.`;
+  });
 }

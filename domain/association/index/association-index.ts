@@ -41,6 +41,8 @@ export interface AssociationIndex {
   readonly statisticsVersion: string;
   /** 1 for a shared service: it touches what belongs to several groups, is shown, and captures nothing. */
   readonly isShared: Uint8Array;
+  /** Pairs of which configuration says that one uses the other, and that complete flow logs never saw so; see `pairKey` for the keys. */
+  readonly silent: ReadonlySet<number>;
   /** What a person decided; see `pairKey` for the keys: 1 together, 0 apart. */
   readonly verdicts: ReadonlyMap<number, 0 | 1>;
   /** Group of each node at the weights' threshold, -1 for none. */

@@ -3,7 +3,7 @@ import { type FactsSource, pairFacts, type ScoredPairs, scorePairs } from '../sc
 import type { Weights } from '../score/weights.js';
 import { type ArnRank, arnRank } from './arn-rank.js';
 import type { AssociationIndex } from './association-index.js';
-import { decisionsOf } from './decisions.js';
+import { decisionsOf, pairKey } from './decisions.js';
 import { formGroups } from './form-groups.js';
 import { readTree } from './group-tree.js';
 import { groupsOf } from './groups.js';
@@ -21,7 +21,7 @@ export function buildIndex({ resources, evidence, weights, asOf, logDays = [], f
   const decisions = decisionsOf(feedback, resources);
   const scored = scorePairs(pairFacts({ resources, evidence, asOf, logDays }, weights.halfLifeDays), weights);
   const rank = arnRank(resources);
-  const { tree: raw, isShared } = formGroups(scored, resources, rank, weights, decisions);
+  const { tree: raw, isShared, isSilent } = formGroups(scored, resources, rank, weights, decisions);
   const tree = readTree(raw);
   return {
     resources,
@@ -30,11 +30,19 @@ export function buildIndex({ resources, evidence, weights, asOf, logDays = [], f
     tree,
     statisticsVersion: statisticsVersion(scored, rank),
     isShared,
+    silent: silentKeys(scored, isSilent, resources.length),
     groups: groupsOf({ tree, isShared, weights }, weights.threshold),
     verdicts: decisions.verdicts,
     weights,
     asOf,
   };
+}
+
+function silentKeys({ pairs }: ScoredPairs, isSilent: Uint8Array, nodes: number): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (let pair = isSilent.indexOf(1); pair >= 0; pair = isSilent.indexOf(1, pair + 1))
+    keys.add(pairKey(pairs.low[pair] as number, pairs.high[pair] as number, nodes));
+  return keys;
 }
 
 /** Hash of the statistics that scores rest on, in order of ARNs: equal statistics are equal versions, whatever was read first. */

@@ -29,6 +29,8 @@ import { firmUnits, numberedUnits, type Units } from './units.js';
 export interface FormedGroups {
   readonly tree: RawTree;
   readonly isShared: Uint8Array;
+  /** 1 for pairs whose use counted nothing, as it was never seen; see `silentUses`. */
+  readonly isSilent: Uint8Array;
 }
 
 /** What all steps read. */
@@ -144,7 +146,7 @@ function byUse(grounds: Grounds, stage: Stage, guards: Guards, isWaiting: Uint8A
 }
 
 /** Networks last: with the group that runs in them, or shared. */
-function byPlace(grounds: Grounds, stage: Stage, isPlace: Uint8Array, runs: Uint8Array): FormedGroups {
+function byPlace(grounds: Grounds, stage: Stage, isPlace: Uint8Array, runs: Uint8Array): Omit<FormedGroups, 'isSilent'> {
   const { links, rank } = grounds;
   const clusters = clustersOf(grounds, stage);
   const networks = new Networks({ ...stage, links, clusters, rank, isPlace, runs });
@@ -190,6 +192,5 @@ export function formGroups(
   const settled = byUse(grounds, apart, guards, late);
   const before = counts.map((isCounted, node) => isCounted | (kept[node] as number));
   const complete = byStructure(grounds, settled, common, before, anySize, noMainShare);
-  const { tree, isShared } = byPlace(grounds, complete, isPlace, runningAmong(types, counts));
-  return { tree, isShared };
+  return { ...byPlace(grounds, complete, isPlace, runningAmong(types, counts)), isSilent: guards.isSilent };
 }

@@ -23,6 +23,40 @@ describe('speaksAgainst', () => {
     ]);
   });
 
+  test('says what configuration names and flow logs never saw used', () => {
+    const resources = [aKnownResource('a', 'security-group'), aKnownResource('b', 'security-group')];
+    const index = anAssociationIndex({ resources });
+
+    expect(speaksAgainst({ ...index, silent: new Set([1]) }, 1, 0, [])).toEqual([
+      'Flow logs show both at work with others and never saw this used: it counts for nothing.',
+    ]);
+  });
+
+  test('says what settings name and a role may not use, whichever of the two is asked about first', () => {
+    const table = aKnownResource('orders', 'dynamodb-table', { arn: 'arn:aws:dynamodb:eu-west-1:222222222222:table/orders' });
+    const permitted = (Resource: string) => [
+      { Version: '2012-10-17', Statement: [{ Effect: 'Allow' as const, Action: 'dynamodb:*', Resource }] },
+    ];
+    const against = (Resource: string) => {
+      const role = aKnownResource('role', 'iam-role', { policies: permitted(Resource) });
+      const links = [
+        { toArn: table.arn, relation: 'names in its environment', needs: true },
+        { toArn: role.arn, relation: 'runs with', needs: true },
+      ];
+      return speaksAgainst(
+        anAssociationIndex({ resources: [table, aKnownResource('work', 'lambda-function', { links }), role] }),
+        0,
+        1,
+        [],
+      );
+    };
+
+    expect(against(`${table.arn}-archive`)).toEqual([
+      'The settings of Lambda function work name DynamoDB table orders, for which its role has no permission: that counts for nothing.',
+    ]);
+    expect(against(table.arn)).toEqual([]);
+  });
+
   test('says so when the newest log is older than the half-life', () => {
     const aged = (days: number) => {
       const rows = [anEvidenceRow({ first: noon - 90 * 86_400, last: noon - days * 86_400 })];

@@ -5,7 +5,9 @@ import { buildIndex } from '../../../../domain/association/index/build-index.js'
 import { groupsOf } from '../../../../domain/association/index/groups.js';
 import { fittedWeights as weights } from '../../../../domain/association/score/fitted-weights.js';
 import { isTogether, solutionsOf } from '../../../../domain/association/score/labelled-estate.js';
+import { aKnownResource, anEvidenceTable, noon } from '../../../support/an-association-index.js';
 import { movedEvidence } from '../../../support/moved-evidence.js';
+import { aLink, aRow } from '../../../support/scored-estate.js';
 
 const estates = estateSet('fit', 'serverless', 2).map(makeEstate);
 const [estate, other] = estates;
@@ -82,5 +84,36 @@ describe('buildIndex', () => {
 
     expect(joined.groups[node(a)]).toBe(joined.groups[node(b)]);
     expect(parted.groups[x] === parted.groups[y] && parted.groups[x] !== -1).toBe(false);
+  });
+
+  test('a rule that complete flow logs never saw used keeps two applications apart, and is told', () => {
+    const types = [
+      'ec2-instance',
+      'ec2-instance',
+      'rds-instance',
+      'rds-instance',
+      ...Array<'security-group'>(4).fill('security-group'),
+    ] as const;
+    const resources = types.map((type, at) => aKnownResource(`r${at}`, type));
+    const letsIn = (owner: number, group: number) => aRow(owner, group, 'configuration', 'mentions', 'lets in (IpPermissions)');
+    const own = [aLink(0, 4), aLink(1, 5), aLink(2, 6), aLink(3, 7), letsIn(6, 4), letsIn(7, 5)];
+    const evidence = anEvidenceTable([...own, letsIn(6, 5), aRow(0, 2, 'flow', 'calls'), aRow(1, 3, 'flow', 'calls')]);
+    const days = Array.from({ length: 14 }, (_, day) => 20_000 + day);
+    const logDays = [{ source: 'flow' as const, awsAccountId: '222222222222', days, lost: false }];
+
+    const [unheard, heard] = [[], logDays].map((known) => buildIndex({ resources, evidence, logDays: known, weights, asOf: noon }));
+
+    expect([new Set(unheard?.groups).size, unheard?.silent.size]).toEqual([1, 0]);
+    expect(named(heard?.groups ?? new Int32Array(0), resources)).toEqual([
+      [0, 2, 4, 6]
+        .map((at) => resources[at]?.arn)
+        .sort()
+        .join(' '),
+      [1, 3, 5, 7]
+        .map((at) => resources[at]?.arn)
+        .sort()
+        .join(' '),
+    ]);
+    expect([...(heard?.silent ?? [])]).toEqual([5 * 8 + 6]);
   });
 });
