@@ -1,6 +1,7 @@
 /** How `convey` ends; scripts may rely on these. */
 export const exitCode = {
   done: 0,
+  /** The command failed, or the check it asked for does not pass. */
   failed: 1,
   /** Asked wrongly: found here, or by the API (400). */
   usage: 2,

@@ -4,14 +4,13 @@ import { version } from '../lambdas/api/version.js';
 import { addRouteCommand } from './commands/add-route-command.js';
 import { runRoute } from './commands/run-route.js';
 import type { WrittenCommand } from './commands/written-command.js';
-import { exitCode } from './exit-code.js';
 import { Invocation } from './invocation.js';
 import type { Surroundings } from './surroundings.js';
 import { type NamedRow, namedRows, routeCommand } from './table/route-command.js';
 
 const manners = `
 Data goes to the standard output, everything else to the standard error.
-Exit codes: 0 done, 1 failed, 2 asked wrongly, 3 needs an operator, 4 undone, 130 interrupted.
+Exit codes: 0 done, 1 failed or a check that does not pass, 2 asked wrongly, 3 needs an operator, 4 undone, 130 interrupted.
 
 Examples:
   convey login --api https://conveyance.example
@@ -64,8 +63,7 @@ function addRow(to: Command, { row, noun, verb }: NamedRow, surroundings: Surrou
   }
   const command = routeCommand(row, noun, verb);
   addRouteCommand(to, command, async (parsed) => {
-    await runRoute(command, parsed, new Invocation(surroundings, parsed));
-    ended(exitCode.done);
+    ended(await runRoute(command, parsed, new Invocation(surroundings, parsed)));
   });
 }
 

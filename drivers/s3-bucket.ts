@@ -13,7 +13,7 @@ import { listed, listedMax } from './parts/listed.js';
 import { foundPolicy, stageResourcePolicy, switchResourcePolicy, unstageResourcePolicy } from './parts/resource-policy.js';
 import { tagRoomBlockers, tagsPerResourceMax } from './parts/tag-room-blockers.js';
 import { keyStays } from './parts/warnings.js';
-import { bucketAccess, grantBlockers, targetBlockers } from './s3-bucket/bucket-access.js';
+import { agreedTargetsStay, bucketAccess, grantBlockers, targetBlockers } from './s3-bucket/bucket-access.js';
 import { bucketPolicy, bucketPolicyBytesMax } from './s3-bucket/bucket-policy.js';
 import { tagBucket, untagBucket } from './s3-bucket/bucket-tags.js';
 import { discoverBucket } from './s3-bucket/discover-bucket.js';
@@ -84,7 +84,7 @@ export const s3Bucket: Driver = {
     ...tagRoomBlockers(found),
   ],
 
-  warnings: keyStays,
+  warnings: (found, parties) => [...keyStays(found, parties), ...agreedTargetsStay(found, parties)],
 
   stage: (context, found, parties) => stageResourcePolicy(bucketPolicy(context.clients.s3, found.ref), parties, bucketPolicyBytesMax),
   unstage: (context, { ref }, { transferId }) => unstageResourcePolicy(bucketPolicy(context.clients.s3, ref), transferId),

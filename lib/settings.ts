@@ -19,13 +19,18 @@ const producer = z
   });
 const producerList = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(producer));
 
+const ofOrganization = 'organization-trail' satisfies LogDelivery['deliverer'];
+const ofAccount = logDelivererNames.filter((name) => name !== ofOrganization);
 const logDelivery = z
   .string()
   .regex(
-    new RegExp(`^(${logDelivererNames.join('|')}):[0-9]{12}$`),
-    `deliverer:awsAccountId, a deliverer being ${logDelivererNames.join()}`,
+    new RegExp(`^(?:(?:${ofAccount.join('|')}):[0-9]{12}|${ofOrganization}:[0-9]{12}/o-[a-z0-9]{10,32})$`),
+    `deliverer:awsAccountId, a deliverer being ${ofAccount.join()}, or ${ofOrganization}:managementAccountId/o-…`,
   )
-  .transform((text) => ({ deliverer: text.slice(0, -13) as LogDelivery['deliverer'], awsAccountId: text.slice(-12) }));
+  .transform((text): LogDelivery => {
+    const [deliverer = '', awsAccountId = '', organizationId] = text.split(/[:/]/);
+    return { deliverer: deliverer as LogDelivery['deliverer'], awsAccountId, ...(organizationId !== undefined && { organizationId }) };
+  });
 /** A bucket's policy has 20 KB. */
 const logDeliveryList = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(logDelivery).max(100));
 

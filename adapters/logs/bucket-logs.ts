@@ -17,7 +17,7 @@ export const logObjectBytesMax = 536_870_912;
 
 const pieceBytes = 1_048_576;
 
-/** Log objects that lie in the same bucket as what is made of them. */
+/** Log objects that lie in the same bucket as what is made of them; each may speak of the AWS account of its key alone, for only that may write there. */
 export class BucketLogs implements LogIntake {
   constructor(
     private readonly objects: Objects,
@@ -29,18 +29,18 @@ export class BucketLogs implements LogIntake {
       const rule = `has at most ${logObjectBytesMax} bytes`;
       throw new InvalidInputError([{ field: 'object.size', value: bytes, rule, remedy: 'Deliver it in smaller files' }]);
     }
-    const found = await this.objects.stream(key);
-    if (found === undefined) return;
     const awsAccountId = accountOfLog(key);
+    const found = awsAccountId === undefined ? undefined : await this.objects.stream(key);
+    if (found === undefined || awsAccountId === undefined) return;
     const before = await takenFile(this.objects, key);
     const isKnown = before?.isTaken === true && before.stamp === found.version;
-    const file = { ...(awsAccountId !== undefined && { awsAccountId }), ...logFileOf(key) };
+    const file = { ...logFileOf(key), awsAccountId };
     try {
-      await takeLogFile({ objects: this.objects }, file, equalPieces(found.pieces, pieceBytes), found.version);
+      await takeLogFile({ objects: this.objects, onlyAccount: awsAccountId }, file, equalPieces(found.pieces, pieceBytes), found.version);
     } finally {
       await letGo(found.pieces);
     }
-    if (!isKnown && awsAccountId !== undefined) await this.objects.write(newsOfAccount(awsAccountId), new TextEncoder().encode(this.now()));
+    if (!isKnown) await this.objects.write(newsOfAccount(awsAccountId), new TextEncoder().encode(this.now()));
   }
 
   async countTaken(keys: readonly string[]): Promise<number> {

@@ -31,6 +31,8 @@ export class FileParts {
     private readonly objects: Objects,
     private readonly name: string,
     private readonly sink: SpillingSink,
+    /** Items of other AWS accounts are left out. */
+    private readonly onlyAccount?: string,
   ) {}
 
   /** Keeps memory flat; to be called at the same places of equal content, so that it has equal parts. */
@@ -69,7 +71,8 @@ export class FileParts {
       keyOf: (contentHash: string, n: number) => segmentKeys.part(segment.awsAccountId, segment.day, contentHash, n),
       bytes: encodeSegment(segment),
     }));
-    const resources = withItems ? knownResourcesOf(this.#items.splice(0)) : [];
+    const all = withItems ? knownResourcesOf(this.#items.splice(0)) : [];
+    const resources = this.onlyAccount === undefined ? all : all.filter(({ awsAccountId }) => awsAccountId === this.onlyAccount);
     if (resources.length === 0) return parts;
     return [...parts, { keyOf: fileKeys.item, bytes: new TextEncoder().encode(JSON.stringify(resources)) }];
   }

@@ -52,10 +52,11 @@ export class FileReading {
     return (this.#reader ?? this.#begin()).end(isCut);
   }
 
-  /** Equal for files that say the same: by content, and by what only the place of the file tells of it. */
-  contentHash(kind: LogKind | undefined): string {
+  /** Equal for files that say the same: by content, by what only the place of the file tells of it, and by whose alone it may be. */
+  contentHash(kind: LogKind | undefined, onlyAccount?: string): string {
     const { awsAccountId = '', region = '', flowFormat = '' } = this.file;
     if (!selfContained.has(kind)) this.#hash.update(JSON.stringify([awsAccountId, region, flowFormat]));
+    if (onlyAccount !== undefined) this.#hash.update(JSON.stringify([onlyAccount]));
     return this.#hash.digest('hex');
   }
 

@@ -28,6 +28,10 @@ export class SpillingSink implements ObservationSink {
   #numbers = new Uint32Array(256);
   #builder = new SegmentBuilder();
   #refused = 0;
+  #foreign = 0;
+
+  /** `onlyAccount`: lines of other AWS accounts are counted and left out. */
+  constructor(private readonly onlyAccount?: number) {}
 
   /** Rows, spans and endpoints held now. */
   get rows(): number {
@@ -42,6 +46,11 @@ export class SpillingSink implements ObservationSink {
   /** Observations that could not be kept. */
   get refused(): number {
     return this.#refused + this.#builder.refused;
+  }
+
+  /** Observations of other AWS accounts than the only one whose the file may be. */
+  get foreign(): number {
+    return this.#foreign;
   }
 
   /** Everything gathered since the last time. */
@@ -73,24 +82,34 @@ export class SpillingSink implements ObservationSink {
     idHigh: number,
     idLow: number,
   ): void {
+    if (this.#isForeign(awsAccount)) return;
     const [a, b, by] = [this.#now(from), this.#now(to), this.#now(principal)];
     this.#builder.observe(awsAccount, a, b, relation, source, first, last, count, by, idHigh, idLow);
   }
 
   lease(awsAccount: number, sighting: LeaseSighting): void {
+    if (this.#isForeign(awsAccount)) return;
     this.#builder.lease(awsAccount, { ...sighting, resource: this.#now(sighting.resource) });
   }
 
   session(awsAccount: number, credential: number, holder: number, first: number, last: number): void {
+    if (this.#isForeign(awsAccount)) return;
     this.#builder.session(awsAccount, this.#now(credential), this.#now(holder), first, last);
   }
 
   coverage(awsAccount: number, sighting: CoverageSighting): void {
+    if (this.#isForeign(awsAccount)) return;
     this.#builder.coverage(awsAccount, { ...sighting, resource: this.#now(sighting.resource) });
   }
 
   item(item: unknown): void {
     this.#builder.item(item);
+  }
+
+  #isForeign(awsAccount: number): boolean {
+    if (this.onlyAccount === undefined || awsAccount === this.onlyAccount) return false;
+    this.#foreign += 1;
+    return true;
   }
 
   #add(named: Named): void {

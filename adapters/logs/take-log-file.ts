@@ -12,7 +12,12 @@ import { SpillingSink } from './spilling-sink.js';
 export interface TakePorts {
   readonly objects: Objects;
   readonly formats?: Formats;
+  /** Whose alone the file may be: what it says of other AWS accounts is counted and left out. Absent: anybody's, as in a folder of one's own. */
+  readonly onlyAccount?: string;
 }
+
+/** Under which name the observations of other AWS accounts are counted. */
+const foreignReason = 'observations of another AWS account';
 
 /** Memory is looked after at every so many bytes of content, wherever pieces end. */
 const spillBytes = 2 ** 20;
@@ -23,15 +28,16 @@ const spillBytes = 2 ** 20;
  * leaves nothing that counts, and may simply be called again. Throws what the objects throw, and nothing for content.
  */
 export async function takeLogFile(ports: TakePorts, file: LogFile, pieces: AsyncIterable<Uint8Array>, stamp?: string): Promise<ReadReport> {
-  const { objects } = ports;
+  const { objects, onlyAccount } = ports;
   const before = await takenFile(objects, file.name);
   if (before?.isTaken === true && stamp !== undefined && before.stamp === stamp) return before.report;
-  const sink = new SpillingSink();
-  const parts = new FileParts(objects, file.name, sink);
+  const sink = new SpillingSink(onlyAccount === undefined ? undefined : Number(onlyAccount));
+  const parts = new FileParts(objects, file.name, sink, onlyAccount);
   await parts.clear();
   const reading = new FileReading(file, ports.formats ?? knownFormats, sink);
-  const report = await readAll(reading, parts, pieces);
-  const contentHash = reading.contentHash(report.kind);
+  const read = await readAll(reading, parts, pieces);
+  const report = sink.foreign === 0 ? read : { ...read, silent: { ...read.silent, [foreignReason]: sink.foreign } };
+  const contentHash = reading.contentHash(report.kind, onlyAccount);
   const place = stamp === undefined ? { name: file.name } : { name: file.name, stamp };
   await keep(objects, { ...place, contentHash, report, refused: sink.refused, former: formerOf(before, contentHash) }, parts);
   await parts.clear();

@@ -27,6 +27,8 @@ export interface Parties {
   readonly provider: ProviderAccess;
   /** Sources and principals of others that both parties confirmed. */
   readonly bystanders: readonly string[];
+  /** ARNs that stay with the seller by the terms: by that alone they are in no rule or policy of what moves. */
+  readonly leftBehind: readonly string[];
   /** ARNs of the whole manifest. */
   readonly manifest: ReadonlySet<string>;
   /** Per secret ARN; absent means `keep`. */

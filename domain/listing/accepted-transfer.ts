@@ -21,7 +21,7 @@ export function acceptedTransfer(
 ): Transfer {
   const transferId = ids.next('trf');
   const acceptedAt = clock.now();
-  const { listingId, price, terms, manifestHash, resourceCount, batchCount } = revision;
+  const { listingId, price, terms, manifestHash, resourceCount, batchCount, staying } = revision;
   return {
     ...terms,
     transferId,
@@ -36,6 +36,7 @@ export function acceptedTransfer(
     manifestHash,
     resourceCount,
     batchCount,
+    ...(staying && { staying }),
     epoch: 1,
     attempt: 1,
     executionName: transferExecutionName(transferId, 1),

@@ -45,6 +45,6 @@ export async function driftOfListing(
   return { drifted: drifted.slice(0, driftedMax), next };
 }
 
-function termsOf({ terms: { bystanders, credentialChoices, leftBehind } }: ListingRevision) {
-  return { bystanders, credentialChoices, leftBehind };
+function termsOf({ terms: { accessGranted, bystanders, credentialChoices, leftBehind } }: ListingRevision) {
+  return { accessGranted, bystanders, credentialChoices, leftBehind };
 }

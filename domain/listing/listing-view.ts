@@ -6,7 +6,7 @@ export interface ListingView
   extends Listing,
     Pick<
       ListingRevision,
-      'title' | 'description' | 'price' | 'resources' | 'resourceCount' | 'measuredCost' | 'measuredFigures' | 'identified'
+      'title' | 'description' | 'price' | 'resources' | 'resourceCount' | 'measuredCost' | 'measuredFigures' | 'identified' | 'staying'
     > {
   readonly sellerName: string;
   readonly terms: Pick<ListingTerms, 'undoWindowSeconds' | 'movesControl' | 'movesPayment'> & {
@@ -19,10 +19,23 @@ export interface ListingView
 
 /** A listing as a browser sees it. */
 export function browserView(listing: Listing, revision: ListingRevision, sellerName: string): ListingView {
-  const { title, description, price, resources, resourceCount, measuredCost, measuredFigures, identified } = revision;
+  const { title, description, price, resources, resourceCount, measuredCost, measuredFigures, identified, staying } = revision;
   const { undoWindowSeconds, movesControl, movesPayment } = revision.terms;
   const terms = { undoWindowSeconds, movesControl, movesPayment, asks: askedCredentials(revision.terms) };
-  return { ...listing, sellerName, title, description, price, terms, resources, resourceCount, measuredCost, measuredFigures, identified };
+  return {
+    ...listing,
+    sellerName,
+    title,
+    description,
+    price,
+    terms,
+    resources,
+    resourceCount,
+    measuredCost,
+    measuredFigures,
+    identified,
+    staying,
+  };
 }
 
 /** A listing as its seller sees it; `resourceIds` where the manifest was read. */

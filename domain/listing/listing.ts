@@ -5,6 +5,7 @@ import type { Instant } from '../ports/clock.js';
 import type { CloudResourceType } from '../resource/cloud-resource.js';
 import type { MovedCredential } from '../transfer/credential-kind.js';
 import type { MeasuredFigures } from './measured-figures.js';
+import type { StayingResource } from './staying-resources.js';
 
 /** Lifecycle: draft → published ⇄ reserved → sold; draft or published → withdrawn; published → stale. */
 export type ListingStatus = 'draft' | 'published' | 'reserved' | 'sold' | 'withdrawn' | 'stale';
@@ -31,6 +32,8 @@ export interface ListingTerms {
   readonly bystanders: readonly string[];
   /** ARNs outside the manifest that are knowingly left behind although something needs them. */
   readonly leftBehind: readonly string[];
+  /** ARNs among `leftBehind` that what is sold may go on using; absent in terms older than this one: none. */
+  readonly accessGranted?: readonly string[];
 }
 
 /** A figure with the time range it was measured over; `not measured` is never 0. */
@@ -90,6 +93,8 @@ export interface ListingRevision {
   readonly measuredFigures: MeasuredFigures;
   /** When and from what evidence the set was found; absent in revisions older than identification. */
   readonly identified?: IdentifiedSet;
+  /** What stays with the seller by the terms, as anybody may see it; absent where nothing does, and in revisions older than this. */
+  readonly staying?: readonly StayingResource[];
   readonly createdAt: Instant;
 }
 

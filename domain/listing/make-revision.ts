@@ -11,6 +11,7 @@ import type { ListingRevision, ListingTerms } from './listing.js';
 import { revisionItem } from './listing-store.js';
 import { measuredFigures } from './measured-figures.js';
 import { requireTerms } from './require-terms.js';
+import { stayingResources } from './staying-resources.js';
 
 /** What a seller says of an offer. */
 export interface ListingDraft {
@@ -41,6 +42,7 @@ export async function makeRevision(
     manifest.entries.map((entry) => entry.resourceId),
     price.currency,
   );
+  const knowledge = await loadKnowledge(ports, seller);
   const made: ListingRevision = {
     listingId,
     revision,
@@ -55,9 +57,10 @@ export async function makeRevision(
     measuredCost: cost,
     measuredFigures: await measuredFigures(ports, manifest.entries),
     identified: identifiedSet(
-      await loadKnowledge(ports, seller),
+      knowledge,
       manifest.entries.map(({ arn }) => arn),
     ),
+    ...(terms.leftBehind.length > 0 && { staying: stayingResources(knowledge, terms) }),
     createdAt: ports.clock.now(),
   };
   const put: Write = { act: 'put', table: 'marketplace', item: revisionItem(made), when: [{ attribute: 'pk', is: 'absent' }] };

@@ -4,7 +4,7 @@ import { askedCredentials, askedCredentialsMax } from './asked-credentials.js';
 import type { ListingTerms } from './listing.js';
 
 /** The terms that hang on what is listed. */
-export type RequiredTerms = Pick<ListingTerms, 'credentialChoices' | 'leftBehind' | 'movesControl' | 'movesPayment'>;
+export type RequiredTerms = Pick<ListingTerms, 'accessGranted' | 'credentialChoices' | 'leftBehind' | 'movesControl' | 'movesPayment'>;
 
 /** Throws InvalidInputError with everything in the terms that does not fit these lines. */
 export function requireTerms(terms: RequiredTerms, entries: readonly ManifestEntry[]): void {
@@ -17,6 +17,8 @@ function termsProblems(terms: RequiredTerms, entries: readonly ManifestEntry[]):
   const choices = Object.keys(terms.credentialChoices).filter((arn) => types.get(arn) !== 'secret');
   const asked = askedCredentials(terms).length;
   const stays = terms.leftBehind.filter((arn) => types.has(arn));
+  const kept = new Set(terms.leftBehind);
+  const granted = (terms.accessGranted ?? []).filter((arn) => !kept.has(arn));
   const problems: FieldProblem[] = [
     ...choices.map((arn) => ({
       field: `terms.credentialChoices.${arn}`,
@@ -28,6 +30,12 @@ function termsProblems(terms: RequiredTerms, entries: readonly ManifestEntry[]):
       value: arn,
       rule: 'is outside this listing',
       remedy: 'Leave it out of one of the two',
+    })),
+    ...granted.map((arn) => ({
+      field: 'terms.accessGranted',
+      value: arn,
+      rule: 'is among terms.leftBehind: access is granted to what stays with the seller',
+      remedy: 'Name it in terms.leftBehind too, or leave it out',
     })),
   ];
   if (asked > askedCredentialsMax || (asked > 0 && !terms.movesControl)) {

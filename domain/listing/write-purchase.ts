@@ -52,10 +52,11 @@ function purchaseWrites({ order, bodyHash, purchase, transfer }: PurchaseToWrite
 }
 
 function acceptedLine({ purchase, transfer }: PurchaseToWrite, who: string): NewAuditEntry {
-  const { transferId, fromCustomer, toCustomer, manifestHash, resourceCount, status } = transfer;
+  const { transferId, fromCustomer, toCustomer, manifestHash, resourceCount, status, staying } = transfer;
   const { purchaseId, listingId, listingRevision, acceptedAt } = purchase;
   const bought = { purchaseId, listingId, listingRevision, fromCustomer, toCustomer, price: { ...moneyToJson(purchase.price) } };
-  return { transferId, at: acceptedAt, who, what: 'accepted', after: { status }, detail: { ...bought, manifestHash, resourceCount } };
+  const detail = { ...bought, manifestHash, resourceCount, ...(staying && { staying: staying.map((one) => ({ ...one })) }) };
+  return { transferId, at: acceptedAt, who, what: 'accepted', after: { status }, detail };
 }
 
 function reserve({ listingId, listingRevision, purchaseId, acceptedAt }: Purchase): Write {

@@ -11,5 +11,5 @@ export async function identifyResources(ports: Pick<Ports, 'tables' | 'objects'>
   const batches = await readManifest(ports.tables, transferManifest(transfer.transferId), transfer.batchCount);
   const manifest = new Set(batches.flat().map((entry) => entry.arn));
   const knowledge = await loadKnowledge(ports, transfer.fromCustomer);
-  refuse(strandedFindings(knowledge, manifest, transfer.leftBehind));
+  refuse(strandedFindings(knowledge, manifest, transfer));
 }

@@ -9,7 +9,7 @@ import type { Transfer } from './transfer.js';
 export type PartiesOf = (awsAccountId: string) => Promise<Parties>;
 
 /** Who is to hand over what to whom; without `toCustomer` it is not known yet, and nobody stands in its place. */
-export interface Handover extends Pick<Transfer, 'transferId' | 'fromCustomer' | 'bystanders' | 'credentialChoices'> {
+export interface Handover extends Pick<Transfer, 'transferId' | 'fromCustomer' | 'bystanders' | 'leftBehind' | 'credentialChoices'> {
   readonly toCustomer?: string | undefined;
 }
 
@@ -20,13 +20,13 @@ export async function loadParties(tables: Tables, transfer: Transfer): Promise<P
 
 /** Reads both customers once; throws NotFoundError. */
 export async function partiesOf(tables: Tables, handover: Handover, arns: readonly string[]): Promise<PartiesOf> {
-  const { transferId, bystanders, credentialChoices, fromCustomer, toCustomer } = handover;
+  const { transferId, bystanders, leftBehind, credentialChoices, fromCustomer, toCustomer } = handover;
   const from = await accessOf(tables, fromCustomer);
   const to = toCustomer === undefined ? nobody : await accessOf(tables, toCustomer);
   const manifest = new Set(arns);
   return async (awsAccountId) => {
     const { provider } = await readMemberAccount(tables, awsAccountId);
-    return { transferId, from, to, provider, bystanders, manifest, credentialChoices };
+    return { transferId, from, to, provider, bystanders, leftBehind, manifest, credentialChoices };
   };
 }
 

@@ -4,6 +4,7 @@ import type { Ports } from '../ports/ports.js';
 import { type PreflightRequest, preparePreflight } from './prepare-preflight.js';
 import { cloudFindings, readingTimes } from './rules/cloud-findings.js';
 import { blockersAmong, distinctFindings } from './rules/finding.js';
+import { grantedAccess } from './rules/granted-access.js';
 import { type ShownFinding, shownTo } from './rules/shown-finding.js';
 import { tableFindings } from './rules/table-findings.js';
 
@@ -27,7 +28,7 @@ export interface Preflight {
 }
 
 /** Terms that a preflight takes for agreed where none are told. */
-export type PreflightTerms = Pick<ListingTerms, 'bystanders' | 'credentialChoices' | 'leftBehind' | 'undoWindowSeconds'>;
+export type PreflightTerms = Pick<ListingTerms, 'accessGranted' | 'bystanders' | 'credentialChoices' | 'leftBehind' | 'undoWindowSeconds'>;
 
 /**
  * A dry run: asks every rule that a listing, a purchase and the transfer itself are asked, and changes nothing.
@@ -46,10 +47,10 @@ export async function preflight(
   const answer = { checkedAt, resourceCount };
   // What is not for sale is nobody's business: not even its state.
   if (early.length > 0) return { ...answer, passes: false, complete: true, findings: early.map(show), read: { from: 0, to: 0 } };
-  const told = from > 0 ? [] : [...warnings];
   const tables = await tableFindings(ports, proposal);
   const reading = { from, ...readingTimes(checkedAt, times), findingsMax: findingsPerAnswerMax };
   const cloud = await cloudFindings(ports, proposal, reading);
+  const told = from > 0 ? [] : [...(await grantedAccess(ports, proposal, reading.leaseUntil)), ...warnings];
   const findings = distinctFindings([...receiver, ...tables, ...cloud.findings, ...told]);
   const complete = cloud.next >= proposal.entries.length;
   return {

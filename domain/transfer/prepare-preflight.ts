@@ -34,8 +34,20 @@ export interface PreflightAsked {
 export function preflightRequest(customerId: string, asked: PreflightAsked): PreflightRequest {
   const { listingId, listingRevision = 1, resourceIds = [], toCustomer, terms = {}, from = 0 } = asked;
   if (listingId !== undefined) return { customerId, listingId, listingRevision, from };
-  const { undoWindowSeconds = usualUndoWindowSeconds, credentialChoices = {}, bystanders = [], leftBehind = [] } = terms;
-  return { customerId, resourceIds, toCustomer, terms: { undoWindowSeconds, credentialChoices, bystanders, leftBehind }, from };
+  const {
+    undoWindowSeconds = usualUndoWindowSeconds,
+    credentialChoices = {},
+    bystanders = [],
+    leftBehind = [],
+    accessGranted = [],
+  } = terms;
+  return {
+    customerId,
+    resourceIds,
+    toCustomer,
+    terms: { undoWindowSeconds, credentialChoices, bystanders, leftBehind, accessGranted },
+    from,
+  };
 }
 
 /** What a preflight is about. */

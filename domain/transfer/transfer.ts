@@ -1,5 +1,6 @@
 import type { CredentialChoice } from '../access/parties.js';
 import type { Money } from '../ledger/money.js';
+import type { StayingResource } from '../listing/staying-resources.js';
 import type { Instant } from '../ports/clock.js';
 import type { MachineReleases } from '../ports/executions.js';
 import type { CloudResourceType } from '../resource/cloud-resource.js';
@@ -44,6 +45,10 @@ export interface Transfer {
   readonly bystanders: readonly string[];
   /** ARNs outside the manifest that both parties agreed to leave behind. */
   readonly leftBehind: readonly string[];
+  /** ARNs among `leftBehind` that what moves may go on using; absent: none. */
+  readonly accessGranted?: readonly string[];
+  /** The same as the purchaser was shown it. */
+  readonly staying?: readonly StayingResource[];
   /** Hash over the accepted manifest. */
   readonly manifestHash: string;
   readonly resourceCount: number;

@@ -29,14 +29,42 @@ export function grantBlockers(found: Found): readonly Blocker[] {
     }));
 }
 
-/** Where the bucket would go on sending the purchaser's data: every way out that nobody of this transfer answers for. */
-export function outsideTargets(found: Found, parties: Parties): readonly string[] {
-  const targets = found.configuration.targets as BucketTargets;
-  const outside = (arn: string) => {
+/** Ways out that carry news of the bucket: what the terms leave with the seller may go on receiving them. A copy of the data is another matter. */
+const agreeable: readonly (keyof BucketTargets)[] = ['logs', 'notifies'];
+
+/** Where the bucket sends something that is neither the solution's nor anybody's that both parties or the provider answer for, by way. */
+function foreignTargets(found: Found, parties: Parties): readonly (readonly [keyof BucketTargets, string])[] {
+  const isForeign = (arn: string) => {
     const side = principalClassification({ kind: 'source', key: 'target', sense: 'named', value: arn }, parties);
     return arn !== found.ref.arn && (side === 'seller' || side === 'unclassified');
   };
-  return Object.values(targets).flatMap((arns) => (arns as readonly string[]).filter(outside));
+  const targets = Object.entries(found.configuration.targets as BucketTargets) as [keyof BucketTargets, readonly string[]][];
+  return targets.flatMap(([way, arns]) => arns.filter(isForeign).map((arn) => [way, arn] as const));
+}
+
+function isAgreed([way, arn]: readonly [keyof BucketTargets, string], { leftBehind }: Parties): boolean {
+  return agreeable.includes(way) && leftBehind.includes(arn);
+}
+
+/** Where the bucket would go on sending the purchaser's data: every way out that nobody of this transfer answers for. */
+export function outsideTargets(found: Found, parties: Parties): readonly string[] {
+  return foreignTargets(found, parties).flatMap((target) => (isAgreed(target, parties) ? [] : [target[1]]));
+}
+
+/** Log buckets and receivers of notifications that the listing names as left behind: the purchaser agrees to them with the purchase. */
+export function agreedTargets(found: Found, parties: Parties): readonly string[] {
+  return foreignTargets(found, parties).flatMap((target) => (isAgreed(target, parties) ? [target[1]] : []));
+}
+
+/** What both parties agree to, said once more before they do; no names, for both are told. */
+export function agreedTargetsStay(found: Found, parties: Parties): readonly Blocker[] {
+  return agreedTargets(found, parties).map(() => ({
+    code: 'SendsLogsToSeller',
+    arn: found.ref.arn,
+    detail: 'The bucket goes on sending access logs or notifications to something that stays with the seller by the terms of the listing.',
+    whoMustAct: 'purchaser',
+    remedy: 'Change where it sends them after the transfer, unless you want the seller to receive them.',
+  }));
 }
 
 /** A target that stays with the seller would receive the purchaser's data. */
@@ -46,8 +74,15 @@ export function targetBlockers(found: Found, parties: Parties): readonly Blocker
     arn: found.ref.arn,
     detail: `The bucket sends data, logs or notifications to ${target}, which does not move with it.`,
     whoMustAct: 'seller',
-    remedy: 'Add the target, remove the rule, or have both parties confirm the target as a bystander.',
+    remedy:
+      'Add the target, remove the rule, or have both parties confirm the target as a bystander; for logs and notifications it is enough to name it in terms.leftBehind.',
   }));
+}
+
+function listsOfObjects(found: Found): readonly ResidualAccess[] {
+  if (!usesLists(found)) return [];
+  const reason = 'Each object may carry one; objects are not read.';
+  return [{ arn: found.ref.arn, what: 'access control lists of objects', state: 'cannot-be-proven', reason }];
 }
 
 /** What of the seller's access no policy shows: targets, object lists, presigned URLs, and doors of their own that are not read. */
@@ -56,19 +91,18 @@ export function bucketAccess(found: Found, parties: Parties, now: Instant | unde
   const targets = outsideTargets(found, parties).map(
     (target): ResidualAccess => ({ arn, what: `target ${target}`, state: 'open', reason: 'The bucket still sends data there.' }),
   );
-  const lists: ResidualAccess[] = usesLists(found)
-    ? [
-        {
-          arn,
-          what: 'access control lists of objects',
-          state: 'cannot-be-proven',
-          reason: 'Each object may carry one; objects are not read.',
-        },
-      ]
-    : [];
+  const agreed = agreedTargets(found, parties).map(
+    (target): ResidualAccess => ({
+      arn,
+      what: `target ${target}`,
+      state: 'cannot-be-proven',
+      reason: 'By the terms it stays with the former owner, who goes on receiving what the bucket logs or notifies of.',
+    }),
+  );
   return [
     ...targets,
-    ...lists,
+    ...agreed,
+    ...listsOfObjects(found),
     {
       arn,
       what: 'presigned URLs',

@@ -70,14 +70,19 @@ function isForeign(group: SecurityGroup, groupId: string): boolean {
   return group.GroupId !== groupId && !isStagedReplacement(ec2Tags(group.Tags));
 }
 
+/** Of a group that is named for what goes out alone. */
+const destination = 'names in its rules as a destination';
+
 function linksOf(context: DriverContext, { groupId, vpcId, rules, interfaces }: GroupConfiguration): Link[] {
   const instances = [...new Set(interfaces.map((use) => use.instanceArn).filter((arn) => arn !== null))];
-  const groups = [
-    ...new Set(rules.filter((rule) => rule.source.kind === 'group' && rule.source.value !== groupId).map(({ source }) => source.value)),
-  ];
+  const named = rules.filter(({ source }) => source.kind === 'group' && source.value !== groupId);
+  const groups = (direction: Direction) => new Set(named.filter((rule) => rule.direction === direction).map(({ source }) => source.value));
+  const letIn = groups('ingress');
+  const reached = [...groups('egress')].filter((value) => !letIn.has(value));
   return [
     ...instances.map((toArn) => ({ toArn, relation: 'protects', needs: false })),
-    ...groups.map((value) => ({ toArn: sourceArn(context, value), relation: 'names in its rules', needs: true })),
+    ...[...letIn].map((value) => ({ toArn: sourceArn(context, value), relation: 'lets in', needs: true })),
+    ...reached.map((value) => ({ toArn: sourceArn(context, value), relation: destination, needs: true })),
     { toArn: ec2Arn(context, 'vpc', vpcId), relation: 'is in', needs: false },
   ];
 }

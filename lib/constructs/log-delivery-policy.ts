@@ -1,5 +1,5 @@
 import { AccountPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { logsOfAccount } from '../../domain/association/identification/log-objects.js';
+import { logsOfAccount, logsOfOrganization } from '../../domain/association/identification/log-objects.js';
 
 /** How a service of AWS delivers logs into a bucket of another AWS account, as its own guide says. */
 interface LogDeliverer {
@@ -52,13 +52,18 @@ const deliverers = {
 
 type DelivererName = keyof typeof deliverers;
 
-/** Who may deliver: services for an AWS account, or `account`, which stands for roles of that AWS account that its own policies let write. */
-export const logDelivererNames = [...(Object.keys(deliverers) as DelivererName[]), 'account'] as const;
+/**
+ * Who may deliver: services for an AWS account, `account`, which stands for roles of that AWS account that its own policies let write, or the
+ * trail of a whole organization, of which the AWS account is the management account.
+ */
+export const logDelivererNames = [...(Object.keys(deliverers) as DelivererName[]), 'account', 'organization-trail'] as const;
 
 /** One line of the setting. */
 export interface LogDelivery {
   readonly deliverer: (typeof logDelivererNames)[number];
   readonly awsAccountId: string;
+  /** With `organization-trail` only. */
+  readonly organizationId?: string;
 }
 
 /** What the bucket of identification lets in: each deliverer under the prefix of the AWS accounts that are named for it, and nobody else. */
@@ -77,22 +82,45 @@ export function logDeliveryPolicy(bucketArn: string, deliveries: readonly LogDel
         resources: [`${bucketArn}/${logsOfAccount(awsAccountId)}*`],
       }),
   );
-  return [...services, ...accounts];
+  return [...services, ...accounts, ...deliveries.flatMap((one) => organizationStatements(bucketArn, one))];
+}
+
+/** One trail for each organization: so the management account of one can write nothing into the place of another. */
+function organizationStatements(bucketArn: string, { awsAccountId, organizationId }: LogDelivery): readonly PolicyStatement[] {
+  if (organizationId === undefined) return [];
+  const place = `${bucketArn}/${logsOfOrganization(organizationId)}AWSLogs`;
+  // The second holds what the trail writes when it is made the management account's alone.
+  return statementsOf(bucketArn, deliverers.cloudtrail, [awsAccountId], [`${place}/${organizationId}/*`, `${place}/${awsAccountId}/*`]);
 }
 
 function serviceStatements(bucketArn: string, deliverer: LogDeliverer, accounts: readonly string[]): readonly PolicyStatement[] {
   if (accounts.length === 0) return [];
-  const { service, checks, folders, saysSource, givesControl } = deliverer;
+  const { folders } = deliverer;
+  const places = accounts.flatMap((awsAccountId) => folders(awsAccountId).map((folder) => `${logsOfAccount(awsAccountId)}${folder}`));
+  return statementsOf(
+    bucketArn,
+    deliverer,
+    accounts,
+    places.map((place) => `${bucketArn}/${place}`),
+  );
+}
+
+/** A service writes to these places on behalf of these AWS accounts, and reads what it asks for before. */
+function statementsOf(
+  bucketArn: string,
+  { service, checks, saysSource, givesControl }: LogDeliverer,
+  accounts: readonly string[],
+  resources: readonly string[],
+): readonly PolicyStatement[] {
   const source = saysSource ? { 'aws:SourceAccount': accounts } : {};
   const control = givesControl ? { 's3:x-amz-acl': 'bucket-owner-full-control' } : {};
-  const places = accounts.flatMap((awsAccountId) => folders(awsAccountId).map((folder) => `${logsOfAccount(awsAccountId)}${folder}`));
   const principals = [new ServicePrincipal(service)];
   const when = (equal: { readonly [key: string]: unknown }) =>
     Object.keys(equal).length > 0 ? { conditions: { StringEquals: equal } } : {};
   const write = new PolicyStatement({
     principals,
     actions: ['s3:PutObject'],
-    resources: places.map((place) => `${bucketArn}/${place}`),
+    resources: [...resources],
     ...when({ ...source, ...control }),
   });
   if (checks.length === 0) return [write];

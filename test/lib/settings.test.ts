@@ -68,8 +68,16 @@ describe('readSettings', () => {
       { deliverer: 'cloudtrail', awsAccountId: '111122223333' },
       { deliverer: 'vended-logs', awsAccountId: '444455556666' },
     ]);
+    expect(someSettings({ logDeliveries: 'organization-trail:111122223333/o-a1b2c3d4e5' }).logDeliveries).toEqual([
+      { deliverer: 'organization-trail', awsAccountId: '111122223333', organizationId: 'o-a1b2c3d4e5' },
+    ]);
     expect(someSettings().logDeliveries).toEqual([]);
-    for (const logDeliveries of ['anybody:111122223333', 'cloudtrail:1', '111122223333']) {
+    const organizations = [
+      'organization-trail:111122223333',
+      'organization-trail:111122223333/o-1',
+      'cloudtrail:111122223333/o-a1b2c3d4e5',
+    ];
+    for (const logDeliveries of ['anybody:111122223333', 'cloudtrail:1', '111122223333', ...organizations]) {
       expect(() => someSettings({ logDeliveries })).toThrow('logDeliveries');
     }
   });

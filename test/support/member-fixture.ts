@@ -74,6 +74,7 @@ export function buildParties(arns: readonly string[], change: Partial<Parties> =
     to: buildCustomerAccess('cus_purchaser', { networks: ['203.0.113.0/24'] }),
     provider: { principals: [`arn:aws:iam::${member.awsAccountId}:role/Provider`], networks: ['192.0.2.0/24'] },
     bystanders: [],
+    leftBehind: [],
     manifest: new Set(arns),
     credentialChoices: {},
     ...change,

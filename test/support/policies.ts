@@ -20,6 +20,7 @@ export function buildPolicyParties(change: Partial<Parties> = {}): Parties {
     to: { customerId: 'cus_purchaser', principals: [purchaserRole], networks: ['203.0.113.0/24'], ...customer },
     provider: { principals: [providerRole], networks: ['192.0.2.0/24'] },
     bystanders: [bystanderRole],
+    leftBehind: [],
     manifest: new Set(['arn:aws:sns:eu-west-1:222222222222:moves']),
     credentialChoices: {},
     ...change,

@@ -1,4 +1,10 @@
-import { CreateBucketCommand, PutBucketLoggingCommand, PutBucketPolicyCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  DeleteBucketPolicyCommand,
+  PutBucketLoggingCommand,
+  PutBucketPolicyCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { importSolution } from '../../scripts/demo/market.js';
 import { clientsAs } from '../../scripts/demo/member-account.js';
 import { seedSolution } from '../../scripts/demo/seed-solution.js';
@@ -28,6 +34,12 @@ export async function seedSharedServices({ cloud, cast }: Pick<ConsoleStage, 'cl
   await importSolution(cast, { ...sold, arns: [...sold.arns, logArn] });
   await importSolution(cast, staying);
   return logArn;
+}
+
+/** Takes away what lets logs into the shared bucket. */
+export async function closeLogBucket({ cloud }: Pick<ConsoleStage, 'cloud'>): Promise<void> {
+  const { s3 } = await clientsAs(cloud.memberEndpoint, backOffice.awsAccountId, 'Administrator');
+  await s3.send(new DeleteBucketPolicyCommand({ Bucket: sharing.logBucket }));
 }
 
 async function seedLogBucket(s3: S3Client): Promise<void> {

@@ -157,6 +157,8 @@ readonly "listingTitle": string;
 readonly "price": Money;
 readonly "commission": Money;
 readonly "undoWindowSeconds": number;
+/** What both parties agreed to leave with the seller */
+readonly "staying"?: readonly (StayingResource)[];
 readonly "resourceCount": number;
 readonly "batchCount": number;
 readonly "manifestHash": string;
@@ -188,6 +190,14 @@ readonly "needsOperatorFrom"?: "undoing" | "completing";
 export type Money = {
 readonly "amountMinor": string;
 readonly "currency": string;
+};
+
+export type StayingResource = {
+/** Its type, for people */
+readonly "label": string;
+readonly "region"?: string;
+/** `granted`: what is sold may go on using it */
+readonly "access": "granted" | "none";
 };
 
 export type Service = {
@@ -491,7 +501,7 @@ readonly "decided"?: Decided;
 };
 
 export type StrandedCheck = {
-/** Nothing would be stranded */
+/** No blocker: nothing that is configured would be stranded */
 readonly "passes": boolean;
 readonly "items": readonly (StrandedDependency)[];
 /** All that was found; told are at most 250 */
@@ -504,6 +514,8 @@ readonly "basis": IdentificationBasis;
 export type StrandedDependency = {
 /** `needs`: a member needs it. `neededBy`: it needs a member, and would be left without */
 readonly "direction": "needs" | "neededBy";
+/** `blocker`: it is configured, and in the way of a sale. `warning`: seen in logs, only allowed, or a network */
+readonly "severity": "blocker" | "warning";
 readonly "member": IdentifiedResource;
 readonly "other": IdentifiedResource;
 readonly "source": "tags" | "stack" | "application" | "code-tag" | "configuration" | "policy" | "cloudtrail" | "s3-access" | "flow" | "balancer" | "resolver";
@@ -538,6 +550,7 @@ readonly "resourceCount": number;
 readonly "measuredCost": MeasuredCost;
 readonly "measuredFigures": MeasuredFigures;
 readonly "identified"?: IdentifiedSet;
+readonly "staying"?: readonly (StayingResource)[];
 readonly "createdAt": string;
 readonly "updatedAt": string;
 readonly "own"?: {
@@ -545,6 +558,7 @@ readonly "terms": {
 readonly "credentialChoices": { readonly [name: string]: "rotate" | "ask" | "keep" };
 readonly "bystanders": readonly (string)[];
 readonly "leftBehind": readonly (string)[];
+readonly "accessGranted"?: readonly (string)[];
 };
 readonly "resourceIds"?: readonly (string)[];
 };
@@ -1008,6 +1022,8 @@ readonly "credentialChoices"?: { readonly [name: string]: "rotate" | "ask" | "ke
 readonly "bystanders"?: readonly (string)[];
 /** ARNs knowingly left behind although something needs them */
 readonly "leftBehind"?: readonly (string)[];
+/** ARNs among `leftBehind` that what is sold may go on using */
+readonly "accessGranted"?: readonly (string)[];
 };
 readonly "resourceIds": readonly (string)[];
 };
@@ -1044,6 +1060,7 @@ readonly "movesPayment"?: boolean;
 readonly "credentialChoices"?: { readonly [name: string]: "rotate" | "ask" | "keep" };
 readonly "bystanders"?: readonly (string)[];
 readonly "leftBehind"?: readonly (string)[];
+readonly "accessGranted"?: readonly (string)[];
 };
 readonly "resourceIds"?: readonly (string)[];
 };
@@ -1089,6 +1106,7 @@ readonly "undoWindowSeconds"?: number;
 readonly "credentialChoices"?: { readonly [name: string]: "rotate" | "ask" | "keep" };
 readonly "bystanders"?: readonly (string)[];
 readonly "leftBehind"?: readonly (string)[];
+readonly "accessGranted"?: readonly (string)[];
 };
 /** `next` of the answer before */
 readonly "from"?: number;

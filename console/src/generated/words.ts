@@ -186,5 +186,6 @@ export const glossary = {
   "drift": "a cloud resource is no longer as it was listed or recorded",
   "figure": "what CloudWatch measured of a listed set: requests, errors, uptime; not measured is never 0",
   "bystander": "a source or principal of others that both parties confirmed",
+  "left behind, access granted": "a cloud resource outside the manifest that stays with the seller although the sale concerns it, named in the terms and shown to the purchaser by type and region; one of these that what is sold may go on using, as its own policies and rules let it",
   "twin": "the test of a file, at the same path under test/"
 } as const;

@@ -7,16 +7,17 @@ interface Announcement {
   readonly Records: readonly { readonly s3: { readonly object: { readonly key: string; readonly size: number } } }[];
 }
 
-/** Log objects of an announcement, their keys as they are; throws InvalidInputError for one that lies under no AWS account. */
+/** Log objects of an announcement, their keys as they are; an empty one only marks a place. Throws InvalidInputError for one that lies under no AWS account. */
 export function announcedLogs({ Records }: Announcement): readonly LogObjectRef[] {
-  return Records.map(({ s3: { object } }) => ({ key: keyOf(object.key), bytes: object.size }));
+  const filled = Records.filter(({ s3 }) => s3.object.size > 0);
+  return filled.map(({ s3: { object } }) => ({ key: keyOf(object.key), bytes: object.size }));
 }
 
 /** Keys travel as in a query string. */
 function keyOf(text: string): string {
   const key = decoded(text.replaceAll('+', ' '));
   if (key !== undefined && accountOfLog(key) !== undefined) return key;
-  const rule = 'is a log object under logs/<awsAccountId>/';
+  const rule = 'is a log object under logs/<awsAccountId>/, or of a trail under logs/<organization>/AWSLogs/';
   throw new InvalidInputError([{ field: 'object.key', rule, remedy: 'Deliver logs of an AWS account under a prefix of its own' }]);
 }
 

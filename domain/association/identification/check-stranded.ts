@@ -19,6 +19,7 @@ export interface StrandedOrder {
 /** One dependency that would be stranded. */
 export interface ToldStranded {
   readonly direction: StrandedDependency['direction'];
+  readonly severity: StrandedDependency['severity'];
   readonly member: ShownResource;
   readonly other: ShownResource;
   readonly source: EvidenceSource;
@@ -29,9 +30,10 @@ export interface ToldStranded {
 
 /** What a set would strand in both directions. */
 export interface StrandedCheck {
+  /** Nothing that was found is in the way of a sale; warnings are no more than told. */
   readonly passes: boolean;
   readonly items: readonly ToldStranded[];
-  /** All that was found; `items` holds at most `strandedPerAnswerMax`, what is configured first. */
+  /** All that was found; `items` holds at most `strandedPerAnswerMax`, blockers first. */
   readonly total: number;
   /** Of the set: not known among the customer's. */
   readonly unknown: readonly string[];
@@ -48,11 +50,11 @@ export async function checkStranded(
   const { nodeOfId, resources } = knowledge;
   const asked = [...order.resourceIds.map((id) => [id, id] as const), ...order.arns.map((arn) => [cloudResourceId(arn), arn] as const)];
   const manifest = new Set(asked.flatMap(([id]) => resources[nodeOfId.get(id) ?? -1]?.arn ?? []));
-  const found = [...strandedDependencies(knowledge, manifest, order.leftBehind)].sort(
-    (a, b) => Number(b.isConfigured) - Number(a.isConfigured),
-  );
+  const all = strandedDependencies(knowledge, manifest, order.leftBehind);
+  const blockers = all.filter(({ severity }) => severity === 'blocker');
+  const found = [...blockers, ...all.filter(({ severity }) => severity === 'warning')];
   return {
-    passes: found.length === 0,
+    passes: blockers.length === 0,
     items: found.slice(0, strandedPerAnswerMax).map((stranded) => toldOf(knowledge, stranded)),
     total: found.length,
     unknown: [...new Set(asked.filter(([id]) => !nodeOfId.has(id)).map(([, name]) => name))],
@@ -60,8 +62,9 @@ export async function checkStranded(
   };
 }
 
-function toldOf(knowledge: Knowledge, { direction, member, other, row, isMovable }: StrandedDependency): ToldStranded {
+function toldOf(knowledge: Knowledge, { direction, severity, row, isMovable, ...ends }: StrandedDependency): ToldStranded {
   const { source, text, count } = reasonOf(knowledge.index, row);
+  const [member, other] = [shownResource(knowledge, ends.member), shownResource(knowledge, ends.other)];
   const remedy = isMovable ? strandedRemedies.movable : strandedRemedies.unmovable;
-  return { direction, member: shownResource(knowledge, member), other: shownResource(knowledge, other), source, text, count, remedy };
+  return { direction, severity, member, other, source, text, count, remedy };
 }

@@ -2,6 +2,7 @@ import { evidenceSources, sourceCode, sourceNames } from '../evidence/evidence-s
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import { type RelationName, relationCode, relationNames, relations } from '../evidence/relation.js';
 import type { KnownResource } from '../known-resource.js';
+import { isPlace } from './is-place.js';
 import type { Knowledge } from './knowledge.js';
 import { networkReach } from './network-reach.js';
 
@@ -14,8 +15,8 @@ export interface StrandedDependency {
   readonly other: number;
   /** Row of the evidence; of what a rule of the network allows, that of the rule between the two groups. */
   readonly row: number;
-  /** True for what is configured, which fails at once without the other; false for what was only seen in logs, or is only allowed. */
-  readonly isConfigured: boolean;
+  /** What is configured fails at once without the other; what was only seen in logs or is only allowed, and a place, is told. */
+  readonly severity: 'blocker' | 'warning';
   /** False where the other cannot be moved yet. */
   readonly isMovable: boolean;
 }
@@ -61,8 +62,9 @@ export function strandedDependencies(
     const key = `${pair} ${evidence.relation[row]}`;
     if (found.has(key) || (isOnlyAllowed && told.has(pair))) return;
     told.add(pair);
-    const isConfigured = !isOnlyAllowed && isConfiguration[evidence.source[row] as number] === true;
-    found.set(key, { direction, member, other, row, isConfigured, isMovable: rows.has((resources[other] as KnownResource).arn) });
+    const { arn, type } = resources[other] as KnownResource;
+    const isInTheWay = !isOnlyAllowed && isConfiguration[evidence.source[row] as number] === true && !isPlace(type);
+    found.set(key, { direction, member, other, row, severity: isInTheWay ? 'blocker' : 'warning', isMovable: rows.has(arn) });
   };
   for (const use of neededUses(evidence)) tell(use, false);
   for (const use of [...namedUses(evidence), ...networkReach(evidence, resources)]) tell(use, true);

@@ -32,9 +32,9 @@ export function usesAmong(details: readonly string[]): Uint8Array {
   return Uint8Array.from(details, useOf);
 }
 
-/** The use that one detail of a link tells; rows of security groups say `names in its rules` of both directions, newer ones of what is let out. */
+/** The use that one detail of a link tells; old rows of security groups say `names in its rules` of both directions, newer ones `as a destination` of what goes out. */
 export function useOf(detail: string): number {
-  if (/^(lets in|names in its rules)/.test(detail)) return linkUse.letsIn;
+  if (/^(lets in|names in its rules(?! as a destination))/.test(detail)) return linkUse.letsIn;
   return detail.startsWith('names in') ? linkUse.names : linkUse.none;
 }
 

@@ -10,6 +10,8 @@ export interface Finding extends Pick<Blocker, 'code' | 'detail' | 'whoMustAct' 
   readonly severity: 'blocker' | 'warning';
   /** Whose resources or record `detail` and `remedy` may name: nobody but this side is shown them. */
   readonly about: 'seller' | 'purchaser' | 'both';
+  /** What the other side is told in the place of `detail` and `remedy`: without names; absent: that the details are not its own. */
+  readonly toOthers?: Pick<Blocker, 'detail' | 'remedy'>;
   /** The cloud resource it concerns; absent when it concerns the sale as a whole, or only an id is known. */
   readonly arn?: string;
   readonly resourceId?: string;

@@ -11,7 +11,7 @@ export interface Proposal {
   readonly resourceIds: readonly string[];
   /** The lines as listed, or as the rows are now where nothing is listed yet; only of what is known to be the seller's. */
   readonly entries: readonly ManifestEntry[];
-  readonly terms: Pick<ListingTerms, 'bystanders' | 'credentialChoices' | 'leftBehind'>;
+  readonly terms: Pick<ListingTerms, 'accessGranted' | 'bystanders' | 'credentialChoices' | 'leftBehind'>;
   /** Absent while it is not known. */
   readonly price?: Money;
 }

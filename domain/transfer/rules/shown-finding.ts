@@ -28,7 +28,8 @@ export function shownTo(viewer: 'seller' | 'purchaser', entries: readonly Manife
   };
 }
 
-function hidden({ code, whoMustAct }: Finding): Pick<Finding, 'detail' | 'remedy'> {
+function hidden({ code, whoMustAct, toOthers }: Finding): Pick<Finding, 'detail' | 'remedy'> {
+  if (toOthers !== undefined) return toOthers;
   const detail = 'Only the other party is told the details.';
   return { detail, remedy: purchaserRemedies[code] ?? `The ${whoMustAct} must act.` };
 }

@@ -7,31 +7,40 @@ import {
   strandedText,
 } from '../../association/identification/stranded-dependencies.js';
 import type { KnownResource } from '../../association/known-resource.js';
+import type { ListingTerms } from '../../listing/listing.js';
 import { cloudResourceId } from '../../resource/cloud-resource.js';
 import { StrandedDependencyError } from '../../resource/errors.js';
 import type { Finding } from './finding.js';
+import { keptFinding } from './kept-finding.js';
 import { toldTogether } from './refuse.js';
 
 /**
- * Everything of the seller's that the manifest needs, or that needs it, and that nobody agreed to leave behind. What is configured is in the
- * way; what was only seen in logs or is only allowed, and the network in which something stands, is told.
+ * Everything of the seller's that the manifest needs, or that needs it. What nobody agreed to leave behind is in the way where it is
+ * configured; what was only seen in logs or is only allowed, and the network in which something stands, is told. So is, once, what stays by
+ * agreement and without access; what is granted is judged by its access.
  */
 export function strandedFindings(
   knowledge: Pick<Knowledge, 'evidence' | 'resources' | 'rows'>,
   manifest: ReadonlySet<string>,
-  leftBehind: readonly string[],
+  { leftBehind, accessGranted = [] }: Pick<ListingTerms, 'leftBehind' | 'accessGranted'>,
 ): readonly Finding[] {
-  return strandedDependencies(knowledge, manifest, leftBehind).map((stranded) => findingOf(knowledge, stranded));
+  const kept = new Set(leftBehind);
+  const granted = accessGranted.filter((arn) => kept.has(arn));
+  const told = new Set<number>();
+  return strandedDependencies(knowledge, manifest, granted).flatMap((stranded) => {
+    const { arn, type } = knowledge.resources[stranded.other] as KnownResource;
+    if (!kept.has(arn)) return [findingOf(knowledge, stranded)];
+    if (told.has(stranded.other) || isPlace(type)) return [];
+    told.add(stranded.other);
+    return [keptFinding(knowledge, stranded)];
+  });
 }
 
-function findingOf(
-  knowledge: Pick<Knowledge, 'evidence' | 'resources'>,
-  { other, row, isConfigured, isMovable }: StrandedDependency,
-): Finding {
-  const { arn, type } = knowledge.resources[other] as KnownResource;
+function findingOf(knowledge: Pick<Knowledge, 'evidence' | 'resources'>, { other, row, severity, isMovable }: StrandedDependency): Finding {
+  const { arn } = knowledge.resources[other] as KnownResource;
   const refusal: Finding['refusal'] = (options) => new StrandedDependencyError(toldTogether(options), options);
   return {
-    severity: isConfigured && !isPlace(type) ? 'blocker' : 'warning',
+    severity,
     code: 'StrandedDependency',
     arn,
     detail: `${strandedText(knowledge, row)}.`,

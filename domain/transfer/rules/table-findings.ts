@@ -61,7 +61,7 @@ async function leftFindings(
   const knowledge = await loadKnowledge(ports, seller);
   const ids = new Set(resourceIds);
   const manifest = new Set([...knowledge.rows.values()].filter((row) => ids.has(row.resourceId)).map((row) => row.arn));
-  return strandedFindings(knowledge, manifest, terms.leftBehind);
+  return strandedFindings(knowledge, manifest, terms);
 }
 
 /** The member accounts of these lines, by their ids; one that is not registered is left out. */

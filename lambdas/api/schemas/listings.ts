@@ -32,6 +32,7 @@ const terms = z.strictObject({
   }),
   bystanders: others.default([]).meta({ description: 'Sources and principals of others that stay' }),
   leftBehind: arns.default([]).meta({ description: 'ARNs knowingly left behind although something needs them' }),
+  accessGranted: arns.default([]).meta({ description: 'ARNs among `leftBehind` that what is sold may go on using' }),
 });
 
 /** Body of POST /listings. */
@@ -50,6 +51,7 @@ export const listingChange = z.strictObject({
       credentialChoices: credentialChoices.optional(),
       bystanders: others.optional(),
       leftBehind: arns.optional(),
+      accessGranted: arns.optional(),
     })
     .optional(),
   resourceIds: resourceIds.optional(),
@@ -61,6 +63,7 @@ export const termsAsked = z.strictObject({
   credentialChoices: credentialChoices.optional(),
   bystanders: others.optional(),
   leftBehind: arns.optional(),
+  accessGranted: arns.optional(),
 });
 
 const minor = z
@@ -115,6 +118,15 @@ const identified = z
   })
   .meta({ id: 'IdentifiedSet', description: 'When and from what evidence the set was found to belong together' });
 
+/** What stays with the seller by the terms, as anybody may see it. */
+export const stayingResource = z
+  .object({
+    label: z.string().meta({ description: 'Its type, for people' }),
+    region: z.string().optional(),
+    access: z.enum(['granted', 'none']).meta({ description: '`granted`: what is sold may go on using it' }),
+  })
+  .meta({ id: 'StayingResource', description: 'Stays with the seller although the sale concerns it' });
+
 /** A listing: what anybody may see, and `own` for its seller. */
 export const listing = z
   .object({
@@ -139,6 +151,7 @@ export const listing = z
     measuredCost,
     measuredFigures,
     identified: identified.optional(),
+    staying: z.array(stayingResource).optional(),
     createdAt: instant,
     updatedAt: instant,
     own: z
@@ -147,6 +160,7 @@ export const listing = z
           credentialChoices: z.record(z.string(), z.enum(choices)),
           bystanders: z.array(z.string()),
           leftBehind: z.array(z.string()),
+          accessGranted: z.array(z.string()).optional(),
         }),
         resourceIds: z.array(z.string()).optional(),
       })

@@ -61,6 +61,9 @@ const stranded = z
     direction: z
       .enum(['needs', 'neededBy'])
       .meta({ description: '`needs`: a member needs it. `neededBy`: it needs a member, and would be left without' }),
+    severity: z
+      .enum(['blocker', 'warning'])
+      .meta({ description: '`blocker`: it is configured, and in the way of a sale. `warning`: seen in logs, only allowed, or a network' }),
     member: associated,
     other: associated,
     source: evidenceSource,
@@ -73,7 +76,7 @@ const stranded = z
 /** What a set would strand, in both directions. */
 export const strandedCheck = z
   .object({
-    passes: z.boolean().meta({ description: 'Nothing would be stranded' }),
+    passes: z.boolean().meta({ description: 'No blocker: nothing that is configured would be stranded' }),
     items: z.array(stranded).max(strandedPerAnswerMax),
     total: z
       .number()

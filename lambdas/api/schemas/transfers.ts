@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { transferMoves } from '../../../domain/transfer/transfer.js';
+import { stayingResource } from './listings.js';
 import { idOf, instant, money } from './values.js';
 
 /** Path of one transfer. */
@@ -27,6 +28,7 @@ export const transfer = z
     price: money,
     commission: money,
     undoWindowSeconds: z.number(),
+    staying: z.array(stayingResource).optional().meta({ description: 'What both parties agreed to leave with the seller' }),
     resourceCount: z.number().int(),
     batchCount: z.number().int(),
     manifestHash: z.string(),

@@ -32,6 +32,18 @@ describe('runRoute', () => {
     expect(await world.run(['transfers', 'list'])).toEqual({ code: 0, out: 'None.\n', err: 'More: --page p2, or --all.\n' });
   });
 
+  it.each([
+    [true, 0],
+    [false, 1],
+  ])('ends by whether a check passes: %s', async (passes, code) => {
+    const world = (await open()).signedIn();
+    world.api.on('POST /api/transfers/preflight', { body: { passes, complete: true, findings: [] } });
+
+    const resourceId = `res_${'0'.repeat(26)}`;
+
+    expect(await world.run(['transfers', 'preflight', '--resource-ids', resourceId])).toMatchObject({ code, err: '' });
+  });
+
   it('says what an answer given again leaves out', async () => {
     const world = (await open()).signedIn();
     const customerId = `cus_${'0'.repeat(26)}`;

@@ -64,16 +64,24 @@ export interface TakenOver {
   readonly description: string;
   /** ARNs. */
   readonly leftBehind: readonly string[];
+  readonly isGranted: boolean;
   readonly isListed: boolean;
 }
 
 /** On New listing, come from the finder: reads what was taken over of a shared service. */
 export async function sellerReadsNewListing(page: Page, name: string): Promise<TakenOver> {
   await page.getByRole('heading', { name: 'New listing', level: 1 }).waitFor();
-  const field = page.getByLabel('Left behind');
+  const field = page.getByLabel('Left behind', { exact: true });
   const leftBehind = (await field.isVisible()) ? (await field.inputValue()).split('\n') : [];
   const description = await page.getByLabel('Description').inputValue();
-  return { description, leftBehind, isListed: (await page.getByRole('button', { name: `Take out ${name}` }).count()) === 1 };
+  const has = async (button: string) => (await page.getByRole('button', { name: `${button} ${name}` }).count()) === 1;
+  return { description, leftBehind, isGranted: await has('Take back access to'), isListed: await has('Take out') };
+}
+
+/** On an offer, or on the page where it is bought: sees what stays with the seller, with its access. */
+export async function purchaserSeesStaying(page: Page, staying: string): Promise<void> {
+  await page.getByText('What stays with the seller', { exact: true }).first().waitFor();
+  await page.getByText(staying, { exact: true }).first().waitFor();
 }
 
 /** On New listing, come from the finder: gives it a title and a price and makes the draft as it is otherwise. */

@@ -36,6 +36,14 @@ describe('principalClassification', () => {
     expect(sideOf(kind, value)).toBe(side);
   });
 
+  test('what the terms leave behind is let in by nothing but its name in a record', () => {
+    const [sellers, strangers] = [sellerRole, strangerRole].map((role) =>
+      sideOf('principal', role, buildPolicyParties({ leftBehind: [role] })),
+    );
+
+    expect([sellers, strangers]).toEqual(['seller', 'unclassified']);
+  });
+
   test.each<[MentionKind, string]>([
     ['everyone', '*'],
     ['principal', strangerRole],

@@ -13,6 +13,8 @@ describe('acceptedTransfer', () => {
       movesPayment: false,
       credentialChoices: { [secretArn]: 'rotate' as const },
       bystanders: ['192.0.2.0/24'],
+      leftBehind: ['arn:aws:sqs:eu-west-1:222222222222:jobs'],
+      accessGranted: ['arn:aws:sqs:eu-west-1:222222222222:jobs'],
     };
     const listingId = await aPublishedListing(world, { terms, price: { amountMinor: 19n, currency: 'EUR' } });
     const revision = await readRevision(world.tables, listingId, 1);
@@ -26,6 +28,7 @@ describe('acceptedTransfer', () => {
 
     expect(transfer).toMatchObject({
       ...terms,
+      staying: [{ label: 'cloud resource of sqs', region: 'eu-west-1', access: 'granted' }],
       price: { amountMinor: 19n, currency: 'EUR' },
       commission: { amountMinor: 0n, currency: 'EUR' },
     });

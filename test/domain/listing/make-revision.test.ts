@@ -32,12 +32,24 @@ describe('makeRevision', () => {
     [{ credentialChoices: { [`${secretArn}x`]: 'keep' as const } }],
     [{ credentialChoices: { [secretArn]: 'ask' as const }, movesControl: false }],
     [{ leftBehind: [bucketArn] }],
+    [{ accessGranted: ['arn:aws:s3:::logs'] }],
     [{ movesControl: false, movesPayment: false }],
   ])('refuses the terms %j', async (terms) => {
     const world = await ApiWorld.start();
     const draft = await aDraft(world, { terms: { ...someTerms, ...terms } });
 
     await expect(makeRevision(world, place, draft)).rejects.toThrow(InvalidInputError);
+  });
+
+  test('pins what stays, as anybody may see it', async () => {
+    const world = await ApiWorld.start();
+    const logs = 'arn:aws:s3:::logs';
+    await world.own('s3-bucket', logs);
+    const draft = await aDraft(world, { terms: { ...someTerms, leftBehind: [logs], accessGranted: [logs] } });
+
+    const { revision } = await makeRevision(world, place, draft);
+
+    expect(revision.staying).toEqual([{ label: 'S3 bucket', region: 'eu-west-1', access: 'granted' }]);
   });
 
   test('a choice for a secret of the set, or payment alone, is fine', async () => {

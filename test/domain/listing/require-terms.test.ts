@@ -21,4 +21,22 @@ describe('requireTerms', () => {
     expect(refusing).toThrow(InvalidInputError);
     expect(refusing).toThrow(/secret of this listing.*outside this listing.*moves control/);
   });
+
+  test('grants access to nothing but what stays behind', async () => {
+    const { entries } = await TransferWorld.with();
+    const [logs, key] = ['arn:aws:s3:::logs', 'arn:aws:kms:eu-west-1:222222222222:key/1'] as const;
+    const granting =
+      (...accessGranted: readonly string[]) =>
+      () =>
+        requireTerms({ ...someTerms, leftBehind: [logs], accessGranted }, entries);
+
+    expect(granting(logs)).not.toThrow();
+    expect(granting(logs, key)).toThrow(
+      expect.objectContaining({
+        problems: [
+          expect.objectContaining({ field: 'terms.accessGranted', value: key, remedy: 'Name it in terms.leftBehind too, or leave it out' }),
+        ],
+      }),
+    );
+  });
 });

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { acceptedTransfer } from '../../../domain/listing/accepted-transfer.js';
 import { readListing, readRevision } from '../../../domain/listing/listing-store.js';
 import { writePurchase } from '../../../domain/listing/write-purchase.js';
-import { aPublishedListing } from '../../support/a-listing.js';
+import { aPublishedListing, someTerms } from '../../support/a-listing.js';
 import { ApiWorld, purchaserId } from '../../support/api-world.js';
 
-async function toWrite(world: ApiWorld) {
+async function toWrite(world: ApiWorld, leftBehind: readonly string[] = []) {
   const order = { purchaser: purchaserId, idempotencyKey: 'k', correlationId: 'c' };
-  const listingId = await aPublishedListing(world);
+  const listingId = await aPublishedListing(world, { terms: { ...someTerms, leftBehind } });
   const transfer = acceptedTransfer(
     world,
     order,
@@ -51,6 +51,15 @@ describe('writePurchase', () => {
       dueKind: 'stuck',
       dueAt: '2026-11-23T10:02:00.000Z',
     });
+  });
+
+  test('the record says what both agreed to leave with the seller, as the purchaser was shown it', async () => {
+    const world = await ApiWorld.start();
+
+    await writePurchase(world, await toWrite(world, ['arn:aws:sqs:eu-west-1:222222222222:jobs']));
+
+    const [line] = world.tables.all('transfers').filter(({ sk }) => sk.startsWith('audit#'));
+    expect(line).toMatchObject({ detail: { staying: [{ label: 'cloud resource of sqs', region: 'eu-west-1', access: 'none' }] } });
   });
 
   test('a false condition writes nothing', async () => {

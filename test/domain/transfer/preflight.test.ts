@@ -4,7 +4,7 @@ import { cloudResourceId } from '../../../domain/resource/cloud-resource.js';
 import { findingsPerAnswerMax, preflight } from '../../../domain/transfer/preflight.js';
 import { preflightRequest } from '../../../domain/transfer/prepare-preflight.js';
 import { volumeArn } from '../../support/a-listing.js';
-import { type ApiWorld, purchaserId, sellerId } from '../../support/api-world.js';
+import { ApiWorld, purchaserId, sellerId } from '../../support/api-world.js';
 import { atTheDoor } from '../../support/purchase-door.js';
 import { sharedGroupMarket } from '../../support/shared-group-sale.js';
 
@@ -68,6 +68,27 @@ describe('preflight of an owner', () => {
     expect(findings).toMatchObject([
       { code: 'NotFound', resource: { resourceId: 'res_unknown' } },
       { code: 'InTheWay', detail: blocker.detail, resource: { resourceId: expect.stringContaining('res_'), type: 'ebs-volume' } },
+    ]);
+  });
+
+  it('tells what stays without access, and judges the access that is granted', async () => {
+    const world = await ApiWorld.start();
+    const logs = 'arn:aws:s3:::logs';
+    const links = [
+      { toArn: logs, relation: 'stores logs in', needs: false },
+      { toArn: volumeArn, relation: 'is made from', needs: true },
+    ];
+    const resourceIds = [await world.own('s3-bucket', 'arn:aws:s3:::orders', { links })];
+    await world.own('s3-bucket', logs);
+    await world.own('ebs-volume', volumeArn);
+    const terms = { undoWindowSeconds: 60, leftBehind: [logs, volumeArn], accessGranted: [logs] };
+
+    const { passes, findings } = await preflight(world, preflightRequest(sellerId, { resourceIds, terms }));
+
+    expect(passes).toBe(true);
+    expect(findings).toMatchObject([
+      { severity: 'warning', code: 'StaysBehind', resource: { resourceId: cloudResourceId(volumeArn) } },
+      { severity: 'warning', code: 'GrantedAccessUnproven', resource: { resourceId: cloudResourceId(logs) } },
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('preflightRequest', () => {
       customerId: 'cus_1',
       resourceIds: ['res_1'],
       toCustomer: undefined,
-      terms: { undoWindowSeconds: 86_400, credentialChoices: {}, bystanders: [], leftBehind: ['arn:1'] },
+      terms: { undoWindowSeconds: 86_400, credentialChoices: {}, bystanders: [], leftBehind: ['arn:1'], accessGranted: [] },
       from: 0,
     });
   });

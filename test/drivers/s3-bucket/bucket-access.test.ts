@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../domain/resource/cloud-resource.js';
-import { bucketAccess, grantBlockers, outsideTargets, targetBlockers } from '../../../drivers/s3-bucket/bucket-access.js';
+import {
+  agreedTargetsStay,
+  bucketAccess,
+  grantBlockers,
+  outsideTargets,
+  targetBlockers,
+} from '../../../drivers/s3-bucket/bucket-access.js';
 import { bucketRef } from '../../support/bucket-world.js';
 import { buildParties } from '../../support/member-fixture.js';
 
@@ -43,6 +49,34 @@ describe('targets', () => {
     ['is of an account the provider holds', buildParties([], { provider: { principals: ['222222222222'], networks: [] } })],
   ])('one that %s does not', (_name, parties) => {
     expect(outsideTargets(found, parties)).toEqual([]);
+  });
+
+  describe('one that stays by the terms', () => {
+    const bucket = 'arn:aws:s3:::kept';
+    const agreed = buildParties([], { leftBehind: [topic, bucket] });
+    const sending = (targets: JsonObject) => buildFound({ targets: { ...noTargets, ...targets } });
+
+    test.each([
+      ['logs', { logs: [bucket] }],
+      ['notifications', { notifies: [topic] }],
+    ])('may go on receiving %s, and both parties are told', (_what, targets) => {
+      expect(targetBlockers(sending(targets), agreed)).toEqual([]);
+      const [warning] = agreedTargetsStay(sending(targets), agreed);
+      expect(warning).toMatchObject({ code: 'SendsLogsToSeller', arn: 'arn:aws:s3:::data' });
+      expect(`${warning?.detail}${warning?.remedy}`).not.toContain('arn:');
+    });
+
+    test('is told after the switch, and is not open', () => {
+      const states = bucketAccess(sending({ logs: [bucket] }), agreed, undefined).filter(({ what }) => what === `target ${bucket}`);
+
+      expect(states).toMatchObject([{ state: 'cannot-be-proven', reason: expect.stringContaining('By the terms') }]);
+    });
+
+    test('blocks where it would receive copies of the data, as does one that nobody named', () => {
+      expect(targetBlockers(sending({ replicates: [bucket] }), agreed)).toMatchObject([{ code: 'SendsDataOutside' }]);
+      expect(agreedTargetsStay(sending({ replicates: [bucket] }), agreed)).toEqual([]);
+      expect(targetBlockers(sending({ logs: ['arn:aws:s3:::other'] }), agreed)).toMatchObject([{ code: 'SendsDataOutside' }]);
+    });
   });
 
   test('one that is there after the switch is open', () => {

@@ -1,4 +1,4 @@
-import { AuthorizeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
+import { AuthorizeSecurityGroupEgressCommand, AuthorizeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { configurationHash } from '../../../domain/resource/cloud-resource.js';
 import { ec2Arn } from '../../../drivers/parts/arn.js';
@@ -44,8 +44,23 @@ test('reads rules with their ids, interfaces, and what the group is linked with'
   expect(found).toMatchObject({ name: configurationOf(found).groupName, size: '6 rules' });
   expect(found.links).toEqual([
     { toArn: world.instanceArn, relation: 'protects', needs: false },
-    { toArn: groupRef(peer).arn, relation: 'names in its rules', needs: true },
+    { toArn: groupRef(peer).arn, relation: 'lets in', needs: true },
     { toArn: ec2Arn(member, 'vpc', world.vpcId), relation: 'is in', needs: false },
+  ]);
+});
+
+test('a group named for what goes out alone is a destination', async () => {
+  const world = await groupWorld(moto.url);
+  const [peer, store] = [await world.addGroup('peer'), await world.addGroup('store')];
+  await world.addRule(world.groupId, tcpFromGroup(8080, peer));
+  const IpPermissions = [tcpFromGroup(8080, peer), tcpFromGroup(5432, store)];
+  await world.outside.ec2.send(new AuthorizeSecurityGroupEgressCommand({ GroupId: world.groupId, IpPermissions }));
+
+  const { links } = await discoverGroup(world.context, world.ref);
+
+  expect(links.filter(({ needs }) => needs)).toEqual([
+    { toArn: groupRef(peer).arn, relation: 'lets in', needs: true },
+    { toArn: groupRef(store).arn, relation: 'names in its rules as a destination', needs: true },
   ]);
 });
 

@@ -59,6 +59,23 @@ describe('logDeliveryPolicy', () => {
     expect(statement).toMatchObject({ Action: 's3:PutObject', Resource: `${bucket}/logs/${one}/*` });
   });
 
+  it('lets the trail of an organization write in the place of that organization, on behalf of its management account', () => {
+    const organizationId = 'o-a1b2c3d4e5';
+    const place = `${bucket}/logs/${organizationId}/AWSLogs`;
+    const [write, check] = statementsFor(
+      { deliverer: 'organization-trail', awsAccountId: one, organizationId },
+      { deliverer: 'organization-trail', awsAccountId: other, organizationId: 'o-f6g7h8i9j0' },
+    );
+
+    expect(write).toMatchObject({
+      Principal: { Service: 'cloudtrail.amazonaws.com' },
+      Action: 's3:PutObject',
+      Resource: [`${place}/${organizationId}/*`, `${place}/${one}/*`],
+      Condition: { StringEquals: { 'aws:SourceAccount': [one], 's3:x-amz-acl': 'bucket-owner-full-control' } },
+    });
+    expect(check).toMatchObject({ Action: 's3:GetBucketAcl', Condition: { StringEquals: { 'aws:SourceAccount': [one] } } });
+  });
+
   it('never lets anybody read or take away what lies there, nor write elsewhere', () => {
     const statements = statementsFor(...logDelivererNames.map((deliverer) => ({ deliverer, awsAccountId: one })));
 

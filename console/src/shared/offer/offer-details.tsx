@@ -12,6 +12,7 @@ import { CredentialList } from './credential-list.js';
 import { MeasuredPairs } from './measured-pairs.js';
 import { OfferResources } from './offer-resources.js';
 import { regionsOf } from './resource-groups.js';
+import { StayingList } from './staying-list.js';
 import { undoWindowMeaning, undoWindowText, whatMoves } from './terms-text.js';
 
 /** An offer as a purchaser reads it before buying: everything but its title, which is the heading of whatever it stands in. */
@@ -78,6 +79,10 @@ function Terms({ listing }: { readonly listing: Listing }) {
         <div>
           <Box variant="awsui-key-label">What happens to each credential</Box>
           <CredentialList listing={listing} />
+        </div>
+        <div>
+          <Box variant="awsui-key-label">What stays with the seller</Box>
+          <StayingList staying={listing.staying} />
         </div>
       </SpaceBetween>
     </Container>

@@ -15,6 +15,10 @@ describe('announcedLogs', () => {
     expect(announcedLogs({ Records: [] })).toEqual([]);
   });
 
+  it('leaves alone what only marks a place', () => {
+    expect(announcedLogs({ Records: [{ s3: { object: { key: 'logs/o-a1b2c3d4e5/AWSLogs/', size: 0 } } }] })).toEqual([]);
+  });
+
   it.each(['segments/222222222222/x', 'logs/x', 'logs/222222222222/%zz', '../logs/222222222222/x'])('refuses %s', (key) => {
     expect(() => announcedLogs(announced(key))).toThrow(InvalidInputError);
   });

@@ -13,7 +13,11 @@ describe('checkStranded', () => {
     const needs = await checkStranded(api, sellerId, { ...nothing, resourceIds: [cloudResourceId(arns.instance)] });
     const needed = await checkStranded(api, sellerId, { ...nothing, arns: [arns.volume] });
 
-    expect(needs).toMatchObject({ passes: false, total: 1, items: [{ direction: 'needs', other: { arn: arns.volume, movable: true } }] });
+    expect(needs).toMatchObject({
+      passes: false,
+      total: 1,
+      items: [{ direction: 'needs', severity: 'blocker', other: { arn: arns.volume } }],
+    });
     expect(needed.items).toMatchObject([{ direction: 'neededBy', member: { arn: arns.volume }, other: { arn: arns.instance } }]);
   });
 
@@ -22,9 +26,10 @@ describe('checkStranded', () => {
     await world.logged('a', [{ from: arns.instance, to: arns.queue, relation: 'writes', count: 7 }]);
     await world.run();
 
-    const { items } = await checkStranded(world.api, sellerId, { ...nothing, arns: [arns.instance, arns.volume] });
+    const { items, passes } = await checkStranded(world.api, sellerId, { ...nothing, arns: [arns.instance, arns.volume] });
 
-    expect(items).toMatchObject([{ source: 'cloudtrail', count: 7, other: { arn: arns.queue, movable: false } }]);
+    expect(items).toMatchObject([{ severity: 'warning', source: 'cloudtrail', count: 7, other: { arn: arns.queue, movable: false } }]);
+    expect(passes).toBe(true);
     expect(items[0]?.remedy).toContain('cannot be moved yet');
   });
 

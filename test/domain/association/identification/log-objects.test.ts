@@ -14,6 +14,46 @@ describe('accountOfLog', () => {
   });
 });
 
+describe('the trail of an organization', () => {
+  const organization = 'o-a1b2c3d4e5';
+  const place = `logs/${organization}/AWSLogs`;
+  const file = `CloudTrail/eu-west-1/2026/11/22/${account}_CloudTrail_eu-west-1_x.json.gz`;
+
+  it('tells of the AWS account behind the organization, and of its management account alone', () => {
+    expect(accountOfLog(`${place}/${organization}/${account}/${file}`)).toBe(account);
+    expect(accountOfLog(`${place}/${organization}/${account}/CloudTrail-Digest/eu-west-1/2026/11/22/x`)).toBe(account);
+    expect(accountOfLog(`${place}/${account}/${file}`)).toBe(account);
+  });
+
+  it.each([
+    ['another organization inside', `${place}/o-f6g7h8i9j0/${account}/${file}`],
+    ['a trail with a prefix like that place', `${place}/${organization}/${account}/AWSLogs/333333333333/${file}`],
+    ['one that is deeper still', `${place}/${organization}/${account}/CloudTrail/eu-west-1/2026/11/22/AWSLogs/333333333333/${file}`],
+    ['logs of another service', `${place}/${organization}/${account}/vpcflowlogs/eu-west-1/2026/11/22/x.gz`],
+    ['something without a place', `logs/${organization}/x.gz`],
+  ])('tells of nobody by %s', (_what, key) => {
+    expect(accountOfLog(key)).toBeUndefined();
+  });
+
+  it('is listed with what lies in the AWS account’s own place, of every organization', async () => {
+    const objects = new InMemoryObjects();
+    const second = 'o-f6g7h8i9j0';
+    const keys = [
+      `logs/${account}/AWSLogs/${account}/${file}`,
+      `${place}/${organization}/${account}/${file}`,
+      `logs/${second}/AWSLogs/${second}/${account}/${file}`,
+      `logs/${second}/AWSLogs/${account}/${file}`,
+    ];
+    const others = [`${place}/${organization}/333333333333/${file}`, `${place}/${organization}/${account}/AWSLogs/x/${file}`, 'logs/o-x'];
+    for (const key of [...keys, ...others]) await objects.write(key, new Uint8Array([1]));
+
+    const found: string[] = [];
+    for await (const { key } of logObjectsOf(objects, account, { first: day, last: day })) found.push(key);
+
+    expect(found.sort()).toEqual([...keys].sort());
+  });
+});
+
 describe('dayInKey', () => {
   it.each([
     [`logs/${account}/AWSLogs/${account}/CloudTrail/eu-west-1/2026/11/22/x_20261122T1005Z_y.json.gz`],

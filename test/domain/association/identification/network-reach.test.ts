@@ -31,6 +31,15 @@ describe('networkReach', () => {
     expect(reached(resources)).toEqual(['web orders']);
   });
 
+  it('knows a rule as the row of a group tells it', () => {
+    const links = [{ toArn: application.arn, relation: 'names in its rules', needs: true }];
+    const named = aKnownResource('storage', 'security-group', { links });
+
+    expect(reached([application, named, behind('web', 'ec2-instance', application), behind('orders', 'rds-cluster', named)])).toEqual([
+      'web orders',
+    ]);
+  });
+
   it('answers the row of the rule', () => {
     const resources = [application, storage, behind('web', 'ec2-instance', application), behind('orders', 'rds-cluster', storage)];
     const evidence = staticEvidence(resources);

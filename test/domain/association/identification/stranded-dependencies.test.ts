@@ -24,8 +24,8 @@ describe('strandedDependencies', () => {
     const found = strandedDependencies(knowledge, new Set([instance.arn]), []);
 
     expect(found).toMatchObject([
-      { direction: 'needs', member: 0, other: 1, isConfigured: true, isMovable: true },
-      { direction: 'needs', member: 0, other: 2, isConfigured: true, isMovable: false },
+      { direction: 'needs', member: 0, other: 1, severity: 'blocker', isMovable: true },
+      { direction: 'needs', member: 0, other: 2, severity: 'blocker', isMovable: false },
     ]);
     expect(strandedText(knowledge, found[0]?.row ?? -1)).toBe(`${instance.arn} stores data on ${volume.arn}`);
   });
@@ -43,11 +43,17 @@ describe('strandedDependencies', () => {
     expect(strandedDependencies(mentioned, new Set([instance.arn]), [])).toEqual([]);
   });
 
+  it('tells the network that something stands in', () => {
+    const placed = { ...knowledge, resources: [knownOfRow(instance), { ...knownOfRow(volume), type: 'subnet' as const }, queue] };
+
+    expect(strandedDependencies(placed, new Set([instance.arn]), [queue.arn])).toMatchObject([{ other: 1, severity: 'warning' }]);
+  });
+
   it('tells what logs have seen once, as seen', () => {
     const evidence = anEvidenceTable([anEvidenceRow({ detail: 'GetObject' }), anEvidenceRow({ detail: 'HeadObject' })]);
     const found = strandedDependencies({ ...knowledge, evidence }, new Set([volume.arn]), []);
 
-    expect(found).toMatchObject([{ direction: 'neededBy', other: 0, isConfigured: false }]);
+    expect(found).toMatchObject([{ direction: 'neededBy', other: 0, severity: 'warning' }]);
     expect(strandedText({ resources, evidence }, 0)).toBe(`${instance.arn} reads ${volume.arn}`);
   });
 
@@ -57,7 +63,7 @@ describe('strandedDependencies', () => {
 
     const found = strandedDependencies({ ...knowledge, evidence }, new Set([instance.arn]), []);
 
-    expect(found).toMatchObject([{ direction: 'needs', other: 1, isConfigured: false }]);
+    expect(found).toMatchObject([{ direction: 'needs', other: 1, severity: 'warning' }]);
     expect(strandedText({ resources, evidence }, found[0]?.row ?? -1)).toBe(`${instance.arn} may reach ${volume.arn}`);
   });
 
@@ -67,7 +73,7 @@ describe('strandedDependencies', () => {
 
     const found = strandedDependencies({ ...knowledge, evidence: anEvidenceTable([needed, allowed]) }, new Set([instance.arn]), []);
 
-    expect(found).toMatchObject([{ direction: 'needs', other: 1, isConfigured: true }]);
+    expect(found).toMatchObject([{ direction: 'needs', other: 1, severity: 'blocker' }]);
   });
 
   it('tells what a rule between two groups lets in, by the rule', () => {
@@ -83,7 +89,7 @@ describe('strandedDependencies', () => {
       storage.arn,
     ]);
 
-    expect(found).toMatchObject([{ direction: 'needs', member: 2, other: 3, isConfigured: false }]);
+    expect(found).toMatchObject([{ direction: 'needs', member: 2, other: 3, severity: 'warning' }]);
     expect(strandedText({ resources: all, evidence }, found[0]?.row ?? -1)).toBe(`${storage.arn} lets in ${application.arn}`);
   });
 });

@@ -21,7 +21,7 @@ describe('classes of links', () => {
   test('rules tell use in the words of drivers as in those of inventories', () => {
     expect(['names in its rules', 'names in its rules as a destination', 'lets out to'].map(useOf)).toEqual([
       linkUse.letsIn,
-      linkUse.letsIn,
+      linkUse.names,
       linkUse.none,
     ]);
   });

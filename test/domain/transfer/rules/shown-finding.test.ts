@@ -58,6 +58,14 @@ describe('shownTo the purchaser', () => {
     expect([own?.detail, both?.remedy]).toEqual([aFinding().detail, aFinding().remedy]);
   });
 
+  it('the words that are meant for it', () => {
+    const toOthers = { detail: 'The seller keeps an S3 bucket.', remedy: 'Ask the seller.' };
+    const finding = aFinding({ toOthers });
+
+    expect(shownTo('purchaser', entries)(finding)).toMatchObject(toOthers);
+    expect(shownTo('seller', entries)(finding).detail).toBe(finding.detail);
+  });
+
   it('what to do, where the words would tell of the seller', () => {
     const shown = shownTo('purchaser', entries)(aFinding({ code: 'PurchaserCannotBeNamed', whoMustAct: 'purchaser' }));
 

@@ -19,6 +19,7 @@ const fieldOf: { readonly [path: string]: DraftField } = {
   'terms.credentialChoices': 'credentials',
   'terms.bystanders': 'bystanders',
   'terms.leftBehind': 'leftBehind',
+  'terms.accessGranted': 'accessGranted',
   resourceIds: 'resources',
 };
 

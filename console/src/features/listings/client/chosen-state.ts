@@ -3,13 +3,14 @@ export interface ChosenState {
   readonly resourceIds: readonly string[];
   /** ARNs of what stays although the chosen ones use it. */
   readonly leftBehind: readonly string[];
-  /** Names of what the purchaser is to be granted access to. */
-  readonly granted: readonly string[];
+  /** ARNs of what of that the chosen ones may go on using. */
+  readonly accessGranted: readonly string[];
 }
 
 /** What a page before has chosen, each once; nothing where the visitor came another way. */
 export function chosenState(state: unknown): ChosenState {
-  return { resourceIds: textsAt(state, 'resourceIds'), leftBehind: textsAt(state, 'leftBehind'), granted: textsAt(state, 'granted') };
+  const texts = (key: keyof ChosenState) => textsAt(state, key);
+  return { resourceIds: texts('resourceIds'), leftBehind: texts('leftBehind'), accessGranted: texts('accessGranted') };
 }
 
 function textsAt(state: unknown, key: keyof ChosenState): readonly string[] {

@@ -14,6 +14,7 @@ export const draftFields = [
   'credentials',
   'bystanders',
   'leftBehind',
+  'accessGranted',
   'resources',
 ] as const;
 export type DraftField = (typeof draftFields)[number];

@@ -1,6 +1,6 @@
 import type { CloudResource, Operations } from '../../../generated/api.js';
 import type { KnownResources } from './listed-rows.js';
-import { type ListingDraft, linesOf } from './listing-draft.js';
+import { grantedIn, type ListingDraft, linesOf } from './listing-draft.js';
 import { priceOf } from './price-problem.js';
 import { undoWindowSeconds } from './undo-window.js';
 
@@ -24,6 +24,7 @@ export function listingBody(draft: ListingDraft, known: KnownResources): Listing
       credentialChoices: sentChoices(draft, known),
       bystanders: linesOf(draft.bystanders),
       leftBehind: linesOf(draft.leftBehind),
+      accessGranted: grantedIn(draft),
     },
     resourceIds,
   };

@@ -14,8 +14,8 @@ export interface ListingCheck {
 
 /** Body of one part of the check of somebody's own listing. */
 export function checkBody({ own, terms }: Listing, from = 0): Operations['preflightTransfer']['body'] {
-  const { credentialChoices = {}, bystanders = [], leftBehind = [] } = own?.terms ?? {};
-  const asked = { undoWindowSeconds: terms.undoWindowSeconds, credentialChoices, bystanders, leftBehind };
+  const { credentialChoices = {}, bystanders = [], leftBehind = [], accessGranted = [] } = own?.terms ?? {};
+  const asked = { undoWindowSeconds: terms.undoWindowSeconds, credentialChoices, bystanders, leftBehind, accessGranted };
   return { resourceIds: own?.resourceIds ?? [], terms: asked, from };
 }
 

@@ -20,14 +20,16 @@ export interface ListingDraft {
   readonly bystanders: string;
   /** One a line. */
   readonly leftBehind: string;
+  /** ARNs; one that is no line of `leftBehind` counts for nothing. */
+  readonly accessGranted: readonly string[];
   readonly resourceIds: readonly string[];
 }
 
-/** The draft of a listing that is not there yet; what is to be granted is put into words, for the seller to go on with. */
-export function newDraft({ resourceIds, leftBehind, granted }: ChosenState): ListingDraft {
+/** The draft of a listing that is not there yet. */
+export function newDraft({ resourceIds, leftBehind, accessGranted }: ChosenState): ListingDraft {
   return {
     title: '',
-    description: granted.map((name) => `Access is granted to: ${name}.`).join('\n'),
+    description: '',
     amount: '',
     currency: 'USD',
     movesControl: true,
@@ -36,13 +38,14 @@ export function newDraft({ resourceIds, leftBehind, granted }: ChosenState): Lis
     credentialChoices: {},
     bystanders: '',
     leftBehind: leftBehind.join('\n'),
+    accessGranted,
     resourceIds,
   };
 }
 
 /** The draft of the next revision of somebody's own listing. */
 export function draftOf({ title, description, price, terms, own }: Listing): ListingDraft {
-  const { credentialChoices = {}, bystanders = [], leftBehind = [] } = own?.terms ?? {};
+  const { credentialChoices = {}, bystanders = [], leftBehind = [], accessGranted = [] } = own?.terms ?? {};
   return {
     title,
     description,
@@ -54,6 +57,7 @@ export function draftOf({ title, description, price, terms, own }: Listing): Lis
     credentialChoices,
     bystanders: bystanders.join('\n'),
     leftBehind: leftBehind.join('\n'),
+    accessGranted,
     resourceIds: own?.resourceIds ?? [],
   };
 }
@@ -66,17 +70,26 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** What settles a stranded dependency: it goes along, by its id, or stays although both parties know of it, by its ARN. */
+/** What a draft grants: of what it leaves behind, and nothing else. */
+export function grantedIn({ leftBehind, accessGranted }: Pick<ListingDraft, 'leftBehind' | 'accessGranted'>): readonly string[] {
+  const kept = new Set(linesOf(leftBehind));
+  return accessGranted.filter((arn) => kept.has(arn));
+}
+
+/** What settles a stranded dependency: it goes along, by its id, or stays although both parties know of it, by its ARN, with access or without. */
 export interface DraftAddition {
   readonly adding?: readonly string[];
   readonly leavingBehind?: readonly string[];
+  /** Left behind as well. */
+  readonly granting?: readonly string[];
 }
 
 /** The draft with what is added, each once. */
-export function withAddition(draft: ListingDraft, { adding = [], leavingBehind = [] }: DraftAddition): ListingDraft {
+export function withAddition(draft: ListingDraft, { adding = [], leavingBehind = [], granting = [] }: DraftAddition): ListingDraft {
   return {
     ...draft,
     resourceIds: [...new Set([...draft.resourceIds, ...adding])],
-    leftBehind: [...new Set([...linesOf(draft.leftBehind), ...leavingBehind])].join('\n'),
+    leftBehind: [...new Set([...linesOf(draft.leftBehind), ...leavingBehind, ...granting])].join('\n'),
+    accessGranted: [...new Set([...draft.accessGranted, ...granting])],
   };
 }

@@ -101,6 +101,11 @@ function Proposed({ add, known, settle }: { readonly add: string; readonly known
           Leave it behind knowingly
         </Button>
       )}
+      {arn !== undefined && (
+        <Button variant="inline-link" onClick={() => settle({ granting: [arn] })}>
+          Leave it behind and grant access
+        </Button>
+      )}
     </SpaceBetween>
   );
 }

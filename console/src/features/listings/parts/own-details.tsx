@@ -56,15 +56,16 @@ function WhatIsIn({ listing }: { readonly listing: Listing }) {
 }
 
 function Staying({ listing: { own } }: { readonly listing: Listing }) {
-  const { bystanders = [], leftBehind = [] } = own?.terms ?? {};
+  const { bystanders = [], leftBehind = [], accessGranted = [] } = own?.terms ?? {};
   if (bystanders.length + leftBehind.length === 0) return null;
   return (
     <Container header={<Header variant="h2">Who and what stays</Header>}>
       <KeyValuePairs
-        columns={2}
+        columns={3}
         items={[
           { label: 'Bystanders', value: <Lines lines={bystanders} /> },
           { label: 'Left behind', value: <Lines lines={leftBehind} /> },
+          { label: 'Left behind with access granted', value: <Lines lines={accessGranted} /> },
         ]}
       />
     </Container>

@@ -1,9 +1,11 @@
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import FormField from '@cloudscape-design/components/form-field';
+import Multiselect from '@cloudscape-design/components/multiselect';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
-import { linesOf } from '../client/listing-draft.js';
+import { shortArn } from '../../../shared/short-arn.js';
+import { grantedIn, linesOf } from '../client/listing-draft.js';
 import type { ListingForm } from './use-listing-form.js';
 
 /** Who stays and what stays, where the parties know of it; closed until there is something in it. */
@@ -11,7 +13,7 @@ export function StayingFields({ form }: { readonly form: ListingForm }) {
   const { draft, problems, change } = form;
   const count = linesOf(draft.bystanders).length + linesOf(draft.leftBehind).length;
   const [isOpen, setIsOpen] = useState(count > 0);
-  const isAtFault = problems.bystanders !== undefined || problems.leftBehind !== undefined;
+  const isAtFault = [problems.bystanders, problems.leftBehind, problems.accessGranted].some((problem) => problem !== undefined);
   return (
     <ExpandableSection
       variant="container"
@@ -38,7 +40,31 @@ export function StayingFields({ form }: { readonly form: ListingForm }) {
         >
           <Textarea value={draft.leftBehind} onChange={({ detail }) => change({ leftBehind: detail.value })} rows={3} />
         </FormField>
+        <GrantedField form={form} />
       </SpaceBetween>
     </ExpandableSection>
+  );
+}
+
+/** Only what is left behind can be chosen. */
+function GrantedField({ form: { draft, problems, change } }: { readonly form: ListingForm }) {
+  const kept = [...new Set(linesOf(draft.leftBehind))];
+  const granted = new Set(grantedIn(draft));
+  const options = kept.map((arn) => ({ value: arn, label: shortArn(arn), description: arn }));
+  return (
+    <FormField
+      label="Access granted"
+      description="Of what is left behind: what is sold may go on using it. The check says whether its own policies and rules let that in as they are."
+      errorText={problems.accessGranted}
+    >
+      <Multiselect
+        options={options}
+        selectedOptions={options.filter(({ value }) => granted.has(value))}
+        disabled={kept.length === 0}
+        deselectAriaLabel={({ label }) => `Take back access to ${label}`}
+        placeholder={kept.length === 0 ? 'Nothing is left behind' : 'Choose'}
+        onChange={({ detail }) => change({ accessGranted: detail.selectedOptions.flatMap(({ value }) => value ?? []) })}
+      />
+    </FormField>
   );
 }

@@ -72,7 +72,7 @@ function Agreement({ buying: { isAgreed, agree, problems, isRunning } }: { reado
           checked={isAgreed}
           onChange={({ detail }) => agree(detail.checked)}
         >
-          I have read what I buy, what it costs, what happens to each credential and what may remain.
+          I have read what I buy, what it costs, what stays with the seller, what happens to each credential and what may remain.
         </Checkbox>
       </FormField>
     </Container>

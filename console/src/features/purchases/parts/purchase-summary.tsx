@@ -5,13 +5,14 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Listing } from '../../../generated/api.js';
 import { typeCounts } from '../../../shared/offer/resource-groups.js';
+import { StayingList } from '../../../shared/offer/staying-list.js';
 import { undoWindowMeaning, undoWindowText, whatMoves } from '../../../shared/offer/terms-text.js';
 import { RouterLink } from '../../../shared/router-link.js';
 import { Term } from '../../../shared/term.js';
 
 /** What is bought, of which revision, and on which terms. */
 export function PurchaseSummary({ listing }: { readonly listing: Listing }) {
-  const { listingId, sellerName, title, revision, terms } = listing;
+  const { listingId, sellerName, title, revision, terms, staying = [] } = listing;
   const { undoWindowSeconds } = terms;
   const undoWindow = (
     <>
@@ -33,6 +34,12 @@ export function PurchaseSummary({ listing }: { readonly listing: Listing }) {
             { label: <Term word="undo window">Undo window</Term>, value: undoWindow },
           ]}
         />
+        {staying.length > 0 && (
+          <div>
+            <Box variant="awsui-key-label">What stays with the seller</Box>
+            <StayingList staying={staying} />
+          </div>
+        )}
       </SpaceBetween>
     </Container>
   );

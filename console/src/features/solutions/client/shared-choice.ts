@@ -18,7 +18,7 @@ export const sharedChoiceLabels: Readonly<Record<SharedChoice, string>> = {
 export const sharedChoiceNotes: Readonly<Record<SharedChoice, string>> = {
   keep: 'It stays with you: the listing names it as left behind.',
   move: 'The purchaser receives it with the rest.',
-  grant: 'It stays with you: the description of the listing says that access is granted.',
+  grant: 'It stays with you: the listing grants what is sold access to it, and the check says whether it is let in.',
 };
 
 /** A shared service and what was decided of it; undefined: nothing yet. */
@@ -34,12 +34,11 @@ export function sharedMembers(members: readonly SolutionMember[], choice: Choice
     .map((member) => ({ member, choice: choice.has(member.resourceId) ? 'move' : kept.get(member.resourceId) }));
 }
 
-/** Shared services that stay although the solution uses them: their ids and ARNs, and what of them the purchaser is granted access to. */
+/** Shared services that stay although the solution uses them: their ids and ARNs, and the ARNs of those that it may go on using. */
 export interface KeptBehind {
   readonly resourceIds: readonly string[];
   readonly leftBehind: readonly string[];
-  /** Types and names, for people. */
-  readonly granted: readonly string[];
+  readonly accessGranted: readonly string[];
 }
 
 /** What a listing takes over of the decisions. */
@@ -49,6 +48,6 @@ export function keptBehind(shared: readonly SharedMember[]): KeptBehind {
   return {
     resourceIds: stays.map(({ member }) => member.resourceId),
     leftBehind: stays.map(({ member }) => member.arn),
-    granted: granted.map(({ member }) => `${member.type} ${member.name}`),
+    accessGranted: granted.map(({ member }) => member.arn),
   };
 }

@@ -4,6 +4,7 @@ import { problemFrom } from '../../../api/api-problem.js';
 import { surroundings } from '../../../api/surroundings.js';
 import type { Problem } from '../../../generated/api.js';
 import { type DryRun, dryRun } from './dry-run.js';
+import type { KeptBehind } from './shared-choice.js';
 import { useRested } from './use-rested.js';
 
 /** Where the dry run of a choice stands. */
@@ -19,17 +20,19 @@ const restMs = 600;
 const freshMs = 60_000;
 
 /**
- * Runs a choice dry when it has rested, and on demand, as a listing would be checked that leaves the ARNs of `leftBehind` with the seller; only
- * the newest choice counts. Changes nothing, so no other read is asked anew.
+ * Runs a choice dry when it has rested, and on demand, as a listing would be checked that leaves with the seller and grants what `kept` names;
+ * only the newest choice counts. Changes nothing, so no other read is asked anew.
  */
-export function useDryRun(choice: ReadonlySet<string>, leftBehind: readonly string[], isWanted: boolean): DryRunState {
+export function useDryRun(
+  choice: ReadonlySet<string>,
+  kept: Pick<KeptBehind, 'leftBehind' | 'accessGranted'>,
+  isWanted: boolean,
+): DryRunState {
   const api = useApi();
-  const chosen = [...choice].sort().join(' ');
-  const staying = [...leftBehind].sort().join(' ');
-  const asked = `${chosen}\n${staying}`;
+  const asked = [choice, kept.leftBehind, kept.accessGranted].map((ids) => [...ids].sort().join(' ')).join('\n');
   const rested = useRested(asked, restMs);
-  const [resourceIds = [], stays = []] = rested.split('\n').map((ids) => ids.split(' ').filter((id) => id !== ''));
-  const body = { resourceIds, terms: { leftBehind: stays } };
+  const [resourceIds = [], leftBehind = [], accessGranted = []] = rested.split('\n').map((ids) => ids.split(' ').filter((id) => id !== ''));
+  const body = { resourceIds, terms: { leftBehind, accessGranted } };
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['preflightTransfer', body],
     queryFn: ({ signal }) =>

@@ -42,14 +42,14 @@ export function SolutionFinder({ parts, found }: SolutionFinderProps) {
   const judge = useMemo(() => (mayTrade(me) ? judgeWith(setPending) : undefined), [me]);
   const names = useMemo(() => memberNames({ seed, associations, resources }), [seed, associations, resources]);
   const behind = useMemo(() => keptBehind(shared), [shared]);
-  const dryRun = useDryRun(choice, behind.leftBehind, mayTrade(me));
+  const dryRun = useDryRun(choice, behind, mayTrade(me));
   const settled = useMemo(() => new Set([...choice, ...behind.resourceIds]), [choice, behind]);
   const { stranded, others } = useMemo(() => sortedFindings(dryRun.run?.findings ?? [], settled, names), [dryRun.run, settled, names]);
   return (
     <ConsolePage
       title={`What belongs with ${resourceName(seed)}`}
       description="Found by tags, configuration, policies and logs; keep what you mean to sell together."
-      actions={mayTrade(me) && <ListButton resourceIds={[...choice]} leftBehind={behind.leftBehind} granted={behind.granted} />}
+      actions={mayTrade(me) && <ListButton resourceIds={[...choice]} leftBehind={behind.leftBehind} accessGranted={behind.accessGranted} />}
     >
       <SpaceBetween size="l">
         <SeedSummary seed={seed} />
@@ -77,7 +77,7 @@ function judgeWith(pend: (pending: PendingVerdict) => void) {
 interface ListedState {
   readonly resourceIds: readonly string[];
   readonly leftBehind: readonly string[];
-  readonly granted: readonly string[];
+  readonly accessGranted: readonly string[];
 }
 
 function ListButton(state: ListedState) {

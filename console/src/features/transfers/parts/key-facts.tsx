@@ -4,6 +4,7 @@ import KeyValuePairs, { type KeyValuePairsProps } from '@cloudscape-design/compo
 import type { Transfer } from '../../../generated/api.js';
 import { InstantText } from '../../../shared/instant-text.js';
 import { money } from '../../../shared/money.js';
+import { stayingLines } from '../../../shared/offer/staying-lines.js';
 import { undoWindowText, whatMoves } from '../../../shared/offer/terms-text.js';
 import { Term } from '../../../shared/term.js';
 import type { Side } from '../client/transfer-row.js';
@@ -20,7 +21,8 @@ export function KeyFacts({ transfer, side }: { readonly transfer: Transfer; read
 }
 
 function terms(transfer: Transfer, side: Side | undefined): readonly KeyValuePairsProps.Pair[] {
-  const { fromCustomerName, toCustomerName, price, commission, resourceCount, undoWindowSeconds } = transfer;
+  const { fromCustomerName, toCustomerName, price, commission, resourceCount, undoWindowSeconds, staying = [] } = transfer;
+  const stays = stayingLines(staying).map(({ what, isGranted }) => `${what} (${isGranted ? 'access granted' : 'no access'})`);
   const you = (party: Side) => (side === party ? ' (you)' : '');
   return [
     { label: 'Seller', value: `${fromCustomerName}${you('seller')}` },
@@ -30,6 +32,7 @@ function terms(transfer: Transfer, side: Side | undefined): readonly KeyValuePai
     { label: 'What moves', value: whatMoves(transfer) },
     { label: 'Cloud resources', value: resourceCount },
     { label: 'Undo window', value: <Term word="undo window">{undoWindowText(undoWindowSeconds)}</Term> },
+    ...(staying.length > 0 ? [{ label: 'Stays with the seller', value: stays.join('; ') }] : []),
   ];
 }
 

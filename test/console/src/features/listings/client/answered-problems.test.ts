@@ -23,6 +23,7 @@ describe('answeredProblems', () => {
     ['terms.credentialChoices.arn:aws:secretsmanager:eu-west-1:2:secret:a.b', 'credentials'],
     ['terms.bystanders.3', 'bystanders'],
     ['terms.leftBehind.0', 'leftBehind'],
+    ['terms.accessGranted', 'accessGranted'],
     ['resourceIds', 'resources'],
   ] as const)('tells %s at the field %s', (path, field) => {
     const { fields, above } = answeredProblems(aProblem('InvalidInput', [errorOf(path)]));

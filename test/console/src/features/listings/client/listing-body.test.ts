@@ -11,11 +11,19 @@ const draft = draftOf(anOwnListing());
 
 describe('listingBody', () => {
   it('is what the service takes', () => {
-    const body = listingBody({ ...draft, title: ' Storefront ', leftBehind: 'arn:aws:s3:::logs\n' }, known);
+    const body = listingBody(
+      { ...draft, title: ' Storefront ', leftBehind: 'arn:aws:s3:::logs\n', accessGranted: ['arn:aws:s3:::logs'] },
+      known,
+    );
     expect(body).toMatchObject({
       title: 'Storefront',
       price: { amountMinor: '120000', currency: 'USD' },
-      terms: { undoWindowSeconds: 86_400, bystanders: ['203.0.113.0/24'], leftBehind: ['arn:aws:s3:::logs'] },
+      terms: {
+        undoWindowSeconds: 86_400,
+        bystanders: ['203.0.113.0/24'],
+        leftBehind: ['arn:aws:s3:::logs'],
+        accessGranted: ['arn:aws:s3:::logs'],
+      },
     });
     expect(newListing.safeParse({ ...body, resourceIds: [cloudResourceId('arn:aws:s3:::a')] }).error).toBeUndefined();
   });

@@ -28,7 +28,7 @@ describe('the check of a listing', () => {
     expect(body).toMatchObject({
       from: 100,
       resourceIds: ['res_bucket', 'res_secret'],
-      terms: { credentialChoices: { [listedSecret.arn]: 'rotate' } },
+      terms: { credentialChoices: { [listedSecret.arn]: 'rotate' }, accessGranted: [] },
     });
     expect(
       newPreflight.safeParse({ ...body, resourceIds: [cloudResourceId('a')], terms: { ...body.terms, credentialChoices: {} } }).error,

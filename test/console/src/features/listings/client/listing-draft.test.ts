@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, linesOf, newDraft, withAddition } from '../../../../../../console/src/features/listings/client/listing-draft.js';
+import {
+  draftOf,
+  grantedIn,
+  linesOf,
+  newDraft,
+  withAddition,
+} from '../../../../../../console/src/features/listings/client/listing-draft.js';
 import { anOwnListing, listedSecret } from '../../../../../support/an-own-listing.js';
 
 describe('a draft', () => {
   it('of a new listing moves control and payment, with the usual undo window', () => {
-    const draft = newDraft({ resourceIds: ['res_1'], leftBehind: [], granted: [] });
+    const draft = newDraft({ resourceIds: ['res_1'], leftBehind: [], accessGranted: [] });
     expect(draft).toMatchObject({
       movesControl: true,
       movesPayment: true,
@@ -14,9 +20,9 @@ describe('a draft', () => {
     expect(draft.credentialChoices).toEqual({});
   });
 
-  it('of a new listing says what stays, and puts what is granted into words', () => {
-    const draft = newDraft({ resourceIds: ['res_1'], leftBehind: ['arn:a', 'arn:b'], granted: ['KMS key main'] });
-    expect(draft).toMatchObject({ leftBehind: 'arn:a\narn:b', description: 'Access is granted to: KMS key main.' });
+  it('of a new listing says what stays, and what of it is granted', () => {
+    const draft = newDraft({ resourceIds: ['res_1'], leftBehind: ['arn:a', 'arn:b'], accessGranted: ['arn:b'] });
+    expect(draft).toMatchObject({ leftBehind: 'arn:a\narn:b', accessGranted: ['arn:b'], description: '' });
   });
 
   it('of a listing holds what its seller said', () => {
@@ -31,15 +37,23 @@ describe('a draft', () => {
       credentialChoices: { [listedSecret.arn]: 'rotate' },
       bystanders: '203.0.113.0/24',
       leftBehind: '',
+      accessGranted: [],
       resourceIds: ['res_bucket', 'res_secret'],
     });
   });
 
   it('takes what is added once', () => {
-    const draft = { ...newDraft({ resourceIds: ['res_1'], leftBehind: [], granted: [] }), leftBehind: 'arn:a' };
+    const draft = { ...newDraft({ resourceIds: ['res_1'], leftBehind: [], accessGranted: [] }), leftBehind: 'arn:a' };
     expect(withAddition(draft, { adding: ['res_1', 'res_2'] })).toEqual({ ...draft, resourceIds: ['res_1', 'res_2'] });
     expect(withAddition(draft, { leavingBehind: ['arn:b', 'arn:a'] })).toEqual({ ...draft, leftBehind: 'arn:a\narn:b' });
+    expect(withAddition(draft, { granting: ['arn:b'] })).toEqual({ ...draft, leftBehind: 'arn:a\narn:b', accessGranted: ['arn:b'] });
     expect(withAddition(draft, {})).toEqual(draft);
+  });
+});
+
+describe('grantedIn', () => {
+  it('is what is left behind as well', () => {
+    expect(grantedIn({ leftBehind: 'arn:a\n arn:b', accessGranted: ['arn:b', 'arn:c'] })).toEqual(['arn:b']);
   });
 });
 

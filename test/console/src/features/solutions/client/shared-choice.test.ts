@@ -29,7 +29,7 @@ describe('keptBehind', () => {
     expect(keptBehind(shared)).toEqual({
       resourceIds: ['res_bus', 'res_nat'],
       leftBehind: [arnOf('bus'), arnOf('nat')],
-      granted: ['EC2 instance nat'],
+      accessGranted: [arnOf('nat')],
     });
   });
 });
