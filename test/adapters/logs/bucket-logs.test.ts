@@ -10,7 +10,7 @@ const awsAccountId = '222222222222';
 const key = `logs/${awsAccountId}/AWSLogs/${awsAccountId}/CloudTrail/eu-west-1/2026/11/22/x.json.gz`;
 const day = Date.UTC(2026, 10, 22) / 86_400_000;
 
-async function delivered() {
+async function delivered(place = key) {
   const objects = new InMemoryObjects();
   const roleArn = `arn:aws:iam::${awsAccountId}:role/app`;
   const calls = instanceCalls({
@@ -21,8 +21,8 @@ async function delivered() {
     at: new Date('2026-11-22T12:00:00Z'),
   });
   const bytes = gzipSync(calls.file([calls.readSecret(`arn:aws:secretsmanager:eu-west-1:${awsAccountId}:secret:db-AbCdEf`)]));
-  await objects.write(key, bytes);
-  return { objects, logs: new BucketLogs(objects), object: { key, bytes: bytes.length } };
+  await objects.write(place, bytes);
+  return { objects, bytes, logs: new BucketLogs(objects), object: { key: place, bytes: bytes.length } };
 }
 
 describe('BucketLogs', () => {
@@ -72,6 +72,37 @@ describe('BucketLogs', () => {
     await new BucketLogs(objects, () => '2026-11-23T11:00:00.000Z').take(object);
 
     expect(await news()).toBe('2026-11-23T10:00:00.000Z');
+  });
+
+  it('believes nothing of what is said of another AWS account than that of the key, and counts it', async () => {
+    const forged = key.replaceAll(awsAccountId, '333333333333');
+    const { objects, bytes, logs, object } = await delivered(forged);
+
+    await logs.take(object);
+
+    expect((await logs.taken(forged))?.report.silent).toMatchObject({ 'observations of another AWS account': expect.any(Number) });
+    expect(await objects.list('segments/')).toEqual([]);
+    await objects.write(key, bytes);
+    await logs.take({ key, bytes: bytes.length });
+    expect(await objects.list(segmentKeys.parts(awsAccountId, day))).toHaveLength(1);
+  });
+
+  it('reads what the trail of an organization delivers for the AWS account that it names', async () => {
+    const file = key.slice(key.indexOf('CloudTrail/'));
+    const { objects, logs, object } = await delivered(`logs/o-a1b2c3d4e5/AWSLogs/o-a1b2c3d4e5/${awsAccountId}/${file}`);
+
+    await logs.take(object);
+
+    expect(await objects.list(segmentKeys.parts(awsAccountId, day))).toHaveLength(1);
+    expect(await objects.read(`news/${awsAccountId}`)).toBeDefined();
+  });
+
+  it('leaves alone what is of no AWS account', async () => {
+    const { objects, logs, object } = await delivered('logs/o-a1b2c3d4e5/x.json.gz');
+
+    await logs.take(object);
+
+    expect((await objects.list('')).map((one) => one.key)).toEqual([object.key]);
   });
 
   it('merges the parts of a day', async () => {

@@ -42,6 +42,24 @@ describe('FileParts', () => {
     ]);
   });
 
+  it('keeps configuration items of the only AWS account that a file may be of', async () => {
+    const sink = new SpillingSink();
+    const parts = new FileParts(new InMemoryObjects(), 'a.log', sink, String(account));
+    const item = {
+      resourceType: 'AWS::S3::Bucket',
+      awsRegion: 'eu-west-1',
+      configurationItemStatus: 'OK',
+      configurationItemCaptureTime: '2026-11-23T10:00:00Z',
+      configuration: {},
+    };
+    const of = (resourceId: string, awsAccountId: string) => ({ ...item, resourceId, arn: `arn:aws:s3:::${resourceId}`, awsAccountId });
+    sink.item(of('forged', '444455556666'));
+    const forged = parts.keys('hash');
+    sink.item(of('own', String(account)));
+
+    expect([forged.length, parts.keys('hash').length]).toEqual([0, 1]);
+  });
+
   it('clears what a reading cut short has left', async () => {
     const objects = new InMemoryObjects();
     const first = aParts(objects);

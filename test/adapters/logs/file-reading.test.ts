@@ -34,4 +34,10 @@ describe('FileReading', () => {
 
     expect(hashAt({ name: 'a', region: 'eu-west-1' })).toBe(hashAt({ name: 'b' }));
   });
+
+  it('what may be of one AWS account only is another thing where it may be of another', () => {
+    const hashOf = (only?: string) => new FileReading({ name: 'a' }, fakeFormats, new SpillingSink()).contentHash('cloudtrail', only);
+
+    expect(new Set([hashOf(), hashOf('222222222222'), hashOf('333333333333')]).size).toBe(3);
+  });
 });

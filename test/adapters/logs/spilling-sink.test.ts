@@ -31,6 +31,17 @@ function actor(sink: ObservationSink) {
 const act = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 7 }), fc.nat({ max: 7 }), fc.nat({ max: 2_000 }));
 
 describe('SpillingSink', () => {
+  it('keeps what is of the only AWS account that it may be, and counts the rest', () => {
+    const sink = new SpillingSink(444_455_556_666);
+    const tell = actor(sink);
+    for (const kind of [0, 1, 2, 3]) tell([kind, 1, 2, 60]);
+    const ends = [sink.endpoint('id', '', 'a'), sink.endpoint('id', '', 'b')] as const;
+    sink.observe(444_455_556_666, ...ends, 12, 8, 60, 60, 1, 0, 0, 0);
+
+    expect(sink.foreign).toBe(4);
+    expect(sink.takeOut().segments.map(({ awsAccountId }) => awsAccountId)).toEqual(['444455556666']);
+  });
+
   it('taken out at any places, its parts merge to what one builder gathers', () => {
     fc.assert(
       fc.property(fc.array(act, { minLength: 1, maxLength: 60 }), fc.array(fc.nat({ max: 60 }), { maxLength: 5 }), (acts, cuts) => {
