@@ -1,10 +1,20 @@
+import { moveUp } from '../columns/move-up.js';
 import type { CarriedTags } from './carried-tags.js';
+import { ClusterRoom } from './cluster-room.js';
 import type { RawTree } from './group-tree.js';
 import { levelsMax } from './levels.js';
-import type { TagOdds } from './tag-odds.js';
+import { MajorityTags } from './majority-tags.js';
+import { type TagOdds, tellingMin } from './tag-odds.js';
 import type { Units } from './units.js';
 
 const nobody = -1;
+
+/** How much of what tags say counts: of those that tell of one group, of those that hint at it, and of those that differ. */
+export interface TagWeights {
+  readonly agree: number;
+  readonly hint: number;
+  readonly differ: number;
+}
 
 /** What clusters are made of, beside their units. */
 export interface ClusterSource {
@@ -18,14 +28,8 @@ export interface ClusterSource {
   readonly startsItself: Uint8Array;
   /** Pairs of nodes that a person keeps apart. */
   readonly apart: readonly (readonly [number, number])[];
-}
-
-/** Moves the values of each cluster that is left to its new place, which is never behind the old one. */
-function moveUp(column: Int32Array | Uint32Array | Uint16Array | Uint8Array, from: Uint32Array, width: number): void {
-  for (let cluster = 0; cluster < from.length; cluster++) {
-    const old = (from[cluster] as number) * width;
-    for (let at = 0; at < width; at++) column[cluster * width + at] = column[old + at] as number;
-  }
+  /** Written over: of clusters that nobody asks any more. */
+  readonly room?: ClusterRoom;
 }
 
 /**
@@ -38,8 +42,7 @@ export class Clusters {
   readonly startsItself: Uint8Array;
   /** Value of each telling tag key of the cluster, 0 for none: `tags[c * keys + k]`. */
   readonly tags: Uint32Array;
-  /** How many more carry that value than any other. */
-  readonly #votes: Uint32Array;
+  readonly #majority: MajorityTags;
   readonly keys: number;
   readonly nodes: number;
   readonly tagOdds: TagOdds;
@@ -53,22 +56,29 @@ export class Clusters {
   /** Clusters that a person keeps apart, both ways. */
   #apart: Map<number, Set<number>> = new Map();
 
-  constructor({ units, tree, carried, tagOdds, startsItself, apart }: ClusterSource) {
-    const { tags, keys } = carried;
+  constructor({
+    units,
+    tree,
+    carried,
+    tagOdds,
+    startsItself,
+    apart,
+    room = new ClusterRoom(units.of.length, carried.keys),
+  }: ClusterSource) {
+    const { count } = units;
     this.tagOdds = tagOdds;
     this.nodes = units.of.length;
-    this.keys = keys;
-    this.size = new Int32Array(units.count);
-    this.startsItself = new Uint8Array(units.count);
-    this.tags = new Uint32Array(units.count * keys);
-    this.#votes = new Uint32Array(units.count * keys);
-    this.#joint = new Uint16Array(this.nodes);
-    this.#next = new Int32Array(this.nodes).fill(nobody);
-    this.#head = new Int32Array(units.count).fill(nobody);
-    this.#tail = new Int32Array(units.count).fill(nobody);
-    this.#weakest = new Uint16Array(units.count).fill(levelsMax - 1);
+    this.keys = carried.keys;
+    this.size = room.size.subarray(0, count).fill(0);
+    this.startsItself = room.startsItself.subarray(0, count).fill(0);
+    this.#majority = new MajorityTags(carried, room, units, tree.order);
+    this.tags = this.#majority.values;
+    this.#joint = room.joint;
+    this.#next = room.next.fill(nobody);
+    this.#head = room.head.subarray(0, count);
+    this.#tail = room.tail.subarray(0, count);
+    this.#weakest = room.weakest.subarray(0, count).fill(levelsMax - 1);
     this.#chain(units.of, tree);
-    this.#takeTags(units.of, tree.order, tags);
     this.#takeStarts(units.of, startsItself);
     for (const [a, b] of apart) this.#keepApart(units.of[a] as number, units.of[b] as number);
   }
@@ -98,32 +108,11 @@ export class Clusters {
     }
   }
 
-  #takeTags(of: Uint32Array, order: Uint32Array, tags: Uint32Array): void {
-    const { keys } = this;
-    for (let key = 0; key < keys; key++) {
-      for (let at = 0; at < order.length; at++) {
-        const node = order[at] as number;
-        const value = tags[node * keys + key] as number;
-        if (value !== 0) this.#vote((of[node] as number) * keys + key, value, 1);
-      }
-    }
-  }
-
   #takeStarts(of: Uint32Array, nodesStart: Uint8Array): void {
     const { startsItself } = this;
     for (let node = 0; node < of.length; node++) {
       const unit = of[node] as number;
       startsItself[unit] = (startsItself[unit] as number) | (nodesStart[node] as number);
-    }
-  }
-
-  /** Counts votes for a value; the other value loses as many, so that what is left in the end is the majority's. */
-  #vote(at: number, value: number, votes: number): void {
-    const own = this.#votes[at] as number;
-    if (this.tags[at] === value) this.#votes[at] = own + votes;
-    else {
-      if (votes > own) this.tags[at] = value;
-      this.#votes[at] = Math.abs(votes - own);
     }
   }
 
@@ -144,7 +133,7 @@ export class Clusters {
   }
 
   /** What tags say of joining two clusters: the key on which they differ most tellingly speaks against, the one on which they agree for. */
-  tagScore(a: number, b: number, agree: number, differ: number): number {
+  tagScore(a: number, b: number, { agree, hint, differ }: TagWeights): number {
     const { agree: ofAgreeing, differ: ofDiffering } = this.tagOdds;
     let most = 0;
     let least = 0;
@@ -155,7 +144,7 @@ export class Clusters {
       if (left === right) most = Math.max(most, ofAgreeing[key] as number);
       else least = Math.max(least, ofDiffering[key] as number);
     }
-    return agree * most - differ * least;
+    return (most < tellingMin ? hint : agree) * most - differ * least;
   }
 
   /** The nodes of a cluster, in its order. */
@@ -172,10 +161,7 @@ export class Clusters {
     this.#next[this.#tail[cluster] as number] = this.#head[other] as number;
     this.#tail[cluster] = this.#tail[other] as number;
     this.#weakest[cluster] = bond;
-    for (let key = 0; key < this.keys; key++) {
-      const at = other * this.keys + key;
-      if (this.tags[at] !== 0) this.#vote(cluster * this.keys + key, this.tags[at] as number, this.#votes[at] as number);
-    }
+    this.#majority.join(cluster, other);
     this.size[cluster] = (this.size[cluster] as number) + (this.size[other] as number);
     this.startsItself[cluster] = (this.startsItself[cluster] as number) | (this.startsItself[other] as number);
     if (this.#apart.size > 0) for (const third of this.#apart.get(other) ?? []) this.#keepApart(cluster, third);
@@ -183,8 +169,8 @@ export class Clusters {
 
   /** Renumbers clusters: cluster `from[c]` becomes c; `into[c]` is the new number of every old one. */
   renumber(from: Uint32Array, into: Uint32Array): void {
-    for (const column of [this.size, this.startsItself, this.#head, this.#tail, this.#weakest]) moveUp(column, from, 1);
-    for (const column of [this.tags, this.#votes]) moveUp(column, from, this.keys);
+    for (const column of [this.size, this.startsItself, this.#head, this.#tail, this.#weakest]) moveUp(column, from);
+    this.#majority.renumber(from);
     const apart = this.#apart;
     this.#apart = new Map();
     for (const [one, others] of apart) for (const other of others) this.#keepApart(into[one] as number, into[other] as number);

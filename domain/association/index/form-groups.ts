@@ -7,6 +7,7 @@ import { agglomerate } from './agglomerate.js';
 import type { ArnRank } from './arn-rank.js';
 import { bondGraph, unitBonds } from './bond-graph.js';
 import { type CarriedTags, carriedTags } from './carried-tags.js';
+import { ClusterRoom } from './cluster-room.js';
 import { Clusters } from './clusters.js';
 import { decidedTree } from './decided-tree.js';
 import type { Decisions } from './decisions.js';
@@ -43,6 +44,8 @@ interface Grounds {
   readonly weights: GroupingWeights;
   readonly decisions: Decisions;
   readonly carried: CarriedTags;
+  /** Of the clusters of one step at a time. */
+  readonly room: ClusterRoom;
   /** 1 for resources that are not of a serving type. */
   readonly counts: Uint8Array;
   /** 1 for resources that begin work by themselves. */
@@ -59,10 +62,10 @@ interface Stage {
 }
 
 function clustersOf(
-  { carried, startsItself, decisions }: Grounds,
+  { carried, startsItself, decisions, room }: Grounds,
   { units, tree, tagOdds }: Pick<Stage, 'units' | 'tree' | 'tagOdds'>,
 ): Clusters {
-  return new Clusters({ units, tree, tagOdds, carried, startsItself, apart: decisions.apart });
+  return new Clusters({ units, tree, tagOdds, carried, startsItself, apart: decisions.apart, room });
 }
 
 /** Joins units by the bonds of their pairs. */
@@ -173,7 +176,8 @@ export function formGroups(
   const carried = carriedTags(scored.tellingTags, resources);
   const startsItself = selfStartingAmong(types);
   const pairs = { scored, links, binding: bindingPairs(scored), rules: rulesOf(scored) };
-  const grounds: Grounds = { ...pairs, rank, weights: weights.grouping, decisions, carried, counts, startsItself, scoreOf };
+  const room = new ClusterRoom(resources.length, carried.keys);
+  const grounds: Grounds = { ...pairs, rank, weights: weights.grouping, decisions, carried, room, counts, startsItself, scoreOf };
   const nobody = new Uint8Array(resources.length);
   const waiting = counts.map((isCounted) => 1 - isCounted);
   const made = byStructure(grounds, byDeclaration(grounds), counts, nobody, weights.grouping.partMin);

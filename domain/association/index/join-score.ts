@@ -51,7 +51,7 @@ export function joinScore(clusters: Clusters, weights: GroupingWeights): JoinSco
     const byKinds = startsItself[a] === 1 && startsItself[b] === 1 ? ofBoth : ofNeeded;
     const smaller = Math.min(size[a] as number, size[b] as number);
     const used = (byKinds[kinds[at] as number] as number) + (ofUses[Math.min(usesMax, names[at] as number)] as number);
-    const score = used - against(smaller) + clusters.tagScore(a, b, join.agree, join.differ);
+    const score = used - against(smaller) + clusters.tagScore(a, b, join);
     return Math.max(0, Math.min(structureLevel - 1, joinLevel + Math.floor(score * levelsPerLogOdds)));
   };
 }
@@ -59,10 +59,11 @@ export function joinScore(clusters: Clusters, weights: GroupingWeights): JoinSco
 /** The bond of two clusters by names alone. */
 export function nameScore(clusters: Clusters, weights: GroupingWeights): JoinScore {
   const { size } = clusters;
+  const differing = { agree: 0, hint: 0, differ: weights.join.differ };
   return (a, b, { names }, at) => {
     if (clusters.isApart(a, b)) return 0;
     const named = (names[at] as number) / (thousandths * (size[a] as number) * (size[b] as number));
-    const score = named + clusters.tagScore(a, b, 0, weights.join.differ);
+    const score = named + clusters.tagScore(a, b, differing);
     return Math.max(0, Math.min(structureLevel - 1, Math.floor(score * levelsPerLogOdds)));
   };
 }

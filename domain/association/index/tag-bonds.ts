@@ -1,13 +1,11 @@
 import type { Clusters } from './clusters.js';
+import { tellingMin } from './tag-odds.js';
 
 /** Bonds of clusters that carry the same value: both ends of each. */
 export interface TagBonds {
   readonly low: readonly number[];
   readonly high: readonly number[];
 }
-
-/** A column that may bind does from these log-odds on: those who agree on it are of one group several times as often as others. */
-const bindingMin = 1.5;
 
 /** No tag binds. */
 export const noTagBonds: TagBonds = { low: [], high: [] };
@@ -20,7 +18,7 @@ export function tagBonds(clusters: Clusters, isOpen: Uint8Array, binds: Uint8Arr
   const [low, high]: [number[], number[]] = [[], []];
   const { keys, size, tags, tagOdds } = clusters;
   for (let key = 0; key < keys; key++) {
-    if (binds[key] === 0 || (tagOdds.agree[key] as number) < bindingMin) continue;
+    if (binds[key] === 0 || (tagOdds.agree[key] as number) < tellingMin) continue;
     const largest = new Map<number, number>();
     for (let cluster = 0; cluster < isOpen.length; cluster++) {
       const value = tags[cluster * keys + key] as number;

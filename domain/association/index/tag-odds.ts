@@ -8,6 +8,9 @@ export interface TagOdds {
   readonly differ: Float64Array;
 }
 
+/** From these log-odds on who agrees on a key is of one group several times as often as others; less only hints at it. */
+export const tellingMin = 1.5;
+
 /** Log-odds of one key count for so much at most. */
 const oddsMax = 5;
 

@@ -20,6 +20,7 @@ export const joinNames = [
   'size',
   'crowd',
   'agree',
+  'hint',
   'differ',
 ] as const satisfies readonly (keyof JoinWeights)[];
 
@@ -38,8 +39,9 @@ export function joinFacts(clusters: Clusters, a: number, b: number, kinds: numbe
     kinds === useKind.tagged ? -1 : 0,
     -Math.log2(Math.max(1, smaller)),
     -Math.log2(Math.max(1, smaller / crowdMin)),
-    clusters.tagScore(a, b, 1, 0),
-    clusters.tagScore(a, b, 0, 1),
+    clusters.tagScore(a, b, { agree: 1, hint: 0, differ: 0 }),
+    clusters.tagScore(a, b, { agree: 0, hint: 1, differ: 0 }),
+    clusters.tagScore(a, b, { agree: 0, hint: 0, differ: 1 }),
   ];
 }
 

@@ -31,66 +31,58 @@ const actorsOf = Uint8Array.from({ length: 8 }, (_, at) => {
   return (flags & rowWord.isActing ? sends : 0) | (flags & rowWord.isLetIn ? letsIn : 0);
 });
 
+/** Bits of the value that are a strength, by column: none where events are counted. */
+const strengthMask = Uint8Array.from(isCount, (isEvent) => (isEvent === 1 ? 0 : 255));
+
 const nothing = new Uint8Array(0);
 
-/** Counts of events while they are added up, pair after pair. */
-class EventCounts {
-  readonly columns: Uint8Array[] = featureNames.map(() => nothing);
-  readonly isLogged: Uint8Array;
-  /** The pair that each feature counted last, and its sixteenths. */
-  readonly #last = new Int32Array(featureNames.length).fill(-1);
-  readonly #sums = new Float64Array(featureNames.length);
-
-  constructor(pairs: number) {
-    this.isLogged = new Uint8Array(pairs);
-  }
-
-  add(column: number, pair: number, sixteenths: number): void {
-    const sum = (this.#last[column] === pair ? (this.#sums[column] as number) : 0) + sixteenths;
+/** Adds up the events of each pair, feature by feature, and scales them. */
+function eventsOf({ pairs, words }: PairRows): Pick<PairFeatures, 'events' | 'isLogged'> {
+  const events: Uint8Array[] = featureNames.map(() => nothing);
+  const isLogged = new Uint8Array(pairs);
+  // The pair that each feature counted last, and its sixteenths.
+  const last = new Int32Array(featureNames.length).fill(-1);
+  const sums = new Float64Array(featureNames.length);
+  let pair = -1;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    const column = word >>> rowWord.columnShift;
+    pair += (word >>> rowWord.firstShift) & 1;
+    if (isCount[column] === 0) continue;
+    const sum = (last[column] === pair ? (sums[column] as number) : 0) + (word & rowWord.valueMask);
     const scaled = scaledCount(sum);
-    this.#last[column] = pair;
-    this.#sums[column] = sum;
-    this.#of(column)[pair] = scaled;
-    this.isLogged[pair] = (this.isLogged[pair] as number) | scaled;
+    last[column] = pair;
+    sums[column] = sum;
+    if (events[column] === nothing) events[column] = new Uint8Array(pairs);
+    (events[column] as Uint8Array)[pair] = scaled;
+    isLogged[pair] = (isLogged[pair] as number) | scaled;
   }
-
-  #of(column: number): Uint8Array {
-    const found = this.columns[column] as Uint8Array;
-    if (found !== nothing) return found;
-    const made = new Uint8Array(this.isLogged.length);
-    this.columns[column] = made;
-    return made;
-  }
+  return { events, isLogged };
 }
 
-/**
- * Features of every pair from its rows alone; whole numbers throughout, so the order of rows changes nothing. The words are written over: each
- * profile takes the place of a word that was read, as a column of its own would be the largest of all.
- */
-export function pairFeatures({ pairs, words }: PairRows): PairFeatures {
-  const profiles = new PairProfiles(words.length);
-  const counts = new EventCounts(pairs);
+/** Finds the profile of each pair; it takes the place of a word that was read, as a column of its own would be one of the largest. */
+function putProfiles(words: Uint32Array, profiles: PairProfiles): void {
   let pair = -1;
   let profile = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as number;
-    if ((word & rowWord.isFirst) !== 0) {
-      pair++;
-      profile = 0;
-    }
     const column = word >>> rowWord.columnShift;
-    const value = word & rowWord.valueMask;
-    const isEvent = isCount[column] === 1;
-    if (isEvent) counts.add(column, pair, value);
-    const step = profileStep(column, isEvent ? 0 : value, actorsOf[(word >>> rowWord.flagShift) & 7] as number);
-    profile = profiles.after(profile, step);
+    const isFirst = (word >>> rowWord.firstShift) & 1;
+    const strength = word & (strengthMask[column] as number);
+    pair += isFirst;
+    // From the profile of nothing for the first row, from that of the rows before for every other.
+    profile = profiles.after(profile & (isFirst - 1), profileStep(column, strength, actorsOf[(word >>> rowWord.flagShift) & 7] as number));
     words[pair] = profile;
   }
+}
+
+/** Features of every pair from its rows alone; whole numbers throughout, so the order of rows changes nothing. The words are written over. */
+export function pairFeatures(rows: PairRows): PairFeatures {
+  const events = eventsOf(rows);
+  const profiles = new PairProfiles(rows.words.length);
+  putProfiles(rows.words, profiles);
   const strengths = featureNames.map((_, column) => profiles.strengths(column));
-  return {
-    ...{ profileOf: words.subarray(0, pairs), profiles: profiles.count, strengths, actors: profiles.actors() },
-    ...{ events: counts.columns, isLogged: counts.isLogged },
-  };
+  return { profileOf: rows.words.subarray(0, rows.pairs), profiles: profiles.count, strengths, actors: profiles.actors(), ...events };
 }
 
 /** 1 for each profile of which one of the features says something. */

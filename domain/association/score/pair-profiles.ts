@@ -6,6 +6,9 @@ import { featureColumn, featureNames } from './features.js';
 const actorsAt = featureNames.length;
 const width = featureNames.length + 1;
 
+/** Steps that came last are looked up first: most pairs take one of a few. So many bits tell where. */
+const recentBits = 12;
+
 /** Profiles that there is room for at first. */
 const roomAtFirst = 256;
 
@@ -24,6 +27,10 @@ export function profileStep(column: number, strength: number, actors: number): n
 export class PairProfiles {
   readonly #steps = new PairNumbers();
   readonly #numbers: ByteInterner;
+  /** By a hash: the step that came last, plus 1, the profile it was taken from, and where it led. */
+  readonly #recentSteps = new Uint32Array(2 ** recentBits);
+  readonly #recentFrom = new Uint32Array(2 ** recentBits);
+  readonly #recentAfter = new Uint32Array(2 ** recentBits);
   #bytes = new Uint8Array(width * roomAtFirst);
   #count = 0;
 
@@ -39,8 +46,18 @@ export class PairProfiles {
 
   /** The profile of a pair of which one row more is read; worked out once for each profile and step. */
   after(profile: number, step: number): number {
+    const slot = Math.imul(step + Math.imul(profile, 0x85ebca6b), 0x9e3779b1) >>> (32 - recentBits);
+    if (this.#recentSteps[slot] === step + 1 && this.#recentFrom[slot] === profile) return this.#recentAfter[slot] as number;
+    return this.#find(profile, step, slot);
+  }
+
+  #find(profile: number, step: number, slot: number): number {
     const known = this.#steps.get(profile, step);
-    return known === 0 ? this.#learn(profile, step) : known - 1;
+    const after = known === 0 ? this.#learn(profile, step) : known - 1;
+    this.#recentSteps[slot] = step + 1;
+    this.#recentFrom[slot] = profile;
+    this.#recentAfter[slot] = after;
+    return after;
   }
 
   /** Strengths of a feature by profile. */

@@ -11,6 +11,10 @@ const sharesMax = 160;
 const spanMax = 0.25;
 const outcomesPerSpanMin = 100;
 
+/** However many came true, or none: nothing that was seen makes what is next a certainty. */
+const surestMax = 0.9999;
+const leastMin = 0.0001;
+
 /** A block of neighbours whose shares of truth do not fall. */
 interface Block {
   readonly sum: number;
@@ -57,7 +61,8 @@ export function risingCurve(outcomes: readonly Outcome[]): readonly { readonly l
   let least = 0;
   return pooled(blocks).map(({ sum, truths, count }) => {
     // Keeping shares off 0 and 1 moves small blocks more than large ones: the line must not fall for that.
-    least = Math.max(least, Math.round((10_000 * (truths + 0.5)) / (count + 1)) / 10_000);
+    const share = Math.round((10_000 * (truths + 0.5)) / (count + 1)) / 10_000;
+    least = Math.max(least, leastMin, Math.min(surestMax, share));
     return { logOdds: Math.round((1_000 * sum) / count) / 1_000, confidence: least };
   });
 }

@@ -15,6 +15,7 @@ export const rowWord = {
   isTurned: 2 ** 22,
   isFirst: 2 ** 23,
   flagShift: 20,
+  firstShift: 23,
   columnShift: 24,
 } as const;
 

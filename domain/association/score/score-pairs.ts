@@ -13,7 +13,7 @@ import { type Pairs, pairRows } from './pair-rows.js';
 import { type ProfileScores, profileScores } from './profile-scores.js';
 import { rowWords } from './row-word.js';
 import { type StepTables, scoredFamilies, stepTables } from './step-tables.js';
-import { differenceOf, type TellingTags, tellingTags } from './telling-tags.js';
+import { differences, type TellingTags, tellingTags } from './telling-tags.js';
 import type { Weights } from './weights.js';
 
 /** Every pair with evidence and its features, before anything is weighed. */
@@ -37,13 +37,6 @@ export interface ScoredPairs extends PairFacts, ProfileScores {
   readonly logOdds: Int32Array;
   /** What speaks against a pair whose most telling tag differs so much: `against[differing[pair]]`. */
   readonly against: Int16Array;
-}
-
-/** For every pair how far the most telling tag differs. */
-function differences(telling: TellingTags, { pairs, low, high }: Pairs): Uint8Array {
-  const differing = new Uint8Array(pairs);
-  for (let pair = 0; pair < pairs; pair++) differing[pair] = differenceOf(telling, low[pair] as number, high[pair] as number);
-  return differing;
 }
 
 /** What the facts of pairs are read from. */

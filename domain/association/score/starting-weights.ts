@@ -46,7 +46,7 @@ export const startingWeights: Weights = {
     hubDegree: 16,
     nameFloorLogOdds: 3,
     nameLogOdds: 2,
-    partMin: 12,
+    partMin: 14,
     servedPartMin: 1,
     mainShareMin: 0.9,
     join: {
@@ -59,9 +59,10 @@ export const startingWeights: Weights = {
       size: 0.72,
       crowd: 8,
       agree: 1.5,
+      hint: 1,
       differ: 1.7,
     },
-    joinLogOdds: 1.5,
+    joinLogOdds: 1,
     calibration: [
       { logOdds: 0, confidence: 0 },
       { logOdds: 1, confidence: 0.5 },

@@ -119,13 +119,26 @@ export function tellingTags(
   return { keys, telling, values, texts };
 }
 
-/** The most telling key on which two resources differ, 0 where they differ on none. */
-export function differenceOf({ keys, telling, values }: TellingTags, a: number, b: number): number {
-  let most = 0;
-  for (let column = 0; column < keys.length; column++) {
-    const left = values[a * keys.length + column] as number;
-    const right = values[b * keys.length + column] as number;
-    if (left !== 0 && right !== 0 && left !== right) most = Math.max(most, telling[column] as number);
+/** For every pair the most telling key on which the two differ, 0 where they differ on none. */
+export function differences({ telling, values }: TellingTags, { pairs, low, high }: Pairs): Uint8Array {
+  const differing = new Uint8Array(pairs);
+  const keys = telling.length;
+  telling.forEach((most, key) => {
+    if (most > 0) takeDifferences(differing, { low, high, values, keys, key }, most);
+  });
+  return differing;
+}
+
+/** One column of the values of tags, and the ends of all pairs. */
+interface KeyOfPairs extends Pick<Pairs, 'low' | 'high'>, Pick<TellingTags, 'values'> {
+  readonly keys: number;
+  readonly key: number;
+}
+
+function takeDifferences(differing: Uint8Array, { low, high, values, keys, key }: KeyOfPairs, most: number): void {
+  for (let pair = 0; pair < differing.length; pair++) {
+    const left = values[(low[pair] as number) * keys + key] as number;
+    const right = values[(high[pair] as number) * keys + key] as number;
+    if (left !== 0 && right !== 0 && left !== right) differing[pair] = Math.max(most, differing[pair] as number);
   }
-  return most;
 }

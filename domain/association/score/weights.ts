@@ -24,8 +24,9 @@ export interface JoinWeights {
   readonly size: number;
   /** More against, for each doubling beyond what one part of a solution mostly has. */
   readonly crowd: number;
-  /** Parts of what tags say that agree, or differ, that count. */
+  /** Parts of what tags say that count: of those that agree and tell of one group, or only hint at it, and of those that differ. */
   readonly agree: number;
+  readonly hint: number;
   readonly differ: number;
 }
 

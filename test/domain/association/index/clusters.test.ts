@@ -41,7 +41,7 @@ describe('Clusters', () => {
   test('say what their tags say: for, against, or nothing', () => {
     const clusters = someClusters(four);
 
-    expect([clusters.tagScore(0, 1, 4, 5), clusters.tagScore(0, 2, 4, 5), clusters.tagScore(0, 3, 4, 5)]).toEqual([2, -5, 0]);
+    expect([1, 2, 3].map((other) => clusters.tagScore(0, other, { agree: 9, hint: 4, differ: 5 }))).toEqual([2, -5, 0]);
   });
 
   test('of several keys, the one that tells most for and the one that tells most against count, each once', () => {
@@ -55,7 +55,8 @@ describe('Clusters', () => {
       apart: [],
     });
 
-    expect([clusters.tagScore(0, 1, 1, 0), clusters.tagScore(0, 1, 0, 1), clusters.tagScore(0, 1, 2, 0.5)]).toEqual([3, -4, 4]);
+    const of = (agree: number, differ: number) => clusters.tagScore(0, 1, { agree, hint: 9, differ });
+    expect([of(1, 0), of(0, 1), of(2, 0.5)]).toEqual([3, -4, 4]);
   });
 
   test('one that begins work by itself makes what it joins begin work by itself', () => {

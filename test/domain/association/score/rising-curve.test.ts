@@ -13,6 +13,14 @@ describe('risingCurve', () => {
     expect(confidenceAt(knots, 1)).toBeCloseTo(0.8, 2);
   });
 
+  test('however many came true, or none, nothing is certain', () => {
+    const outcomes = Array.from({ length: 100_000 }, (_, at) => ({ logOdds: at % 2, isTrue: at % 2 === 1 }));
+
+    const knots = risingCurve(outcomes);
+
+    expect([confidenceAt(knots, 0), confidenceAt(knots, 1)]).toEqual([0.0001, 0.9999]);
+  });
+
   test('where more log-odds came true less often, answers what both together did', () => {
     const outcomes = Array.from({ length: 1_000 }, (_, at) => ({ logOdds: at % 2, isTrue: at % 2 === 0 ? at % 10 !== 0 : at % 10 === 1 }));
 
