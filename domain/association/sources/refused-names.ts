@@ -68,7 +68,10 @@ function rolesOf(
  * Tells of what settings name whether the role of whoever names it has no permission for it: such a name does nothing, as one that was left by a
  * copied template. False where the type needs none, where it has a policy of its own that permits, or where not all policies of the role are known.
  */
-export function refusedNames(resources: readonly KnownResource[], nodes: ReadonlyMap<string, number>): (from: number, to: number) => boolean {
+export function refusedNames(
+  resources: readonly KnownResource[],
+  nodes: ReadonlyMap<string, number>,
+): (from: number, to: number) => boolean {
   const statementsOf = new Map<KnownResource, readonly PolicyStatement[]>();
   const permitted = (role: KnownResource): readonly PolicyStatement[] => {
     const known = statementsOf.get(role);
