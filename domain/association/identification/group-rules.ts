@@ -1,3 +1,4 @@
+import { addressedTypes } from '../addressed-types.js';
 import { sourceCode } from '../evidence/evidence-source.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import { relationCode } from '../evidence/relation.js';
@@ -12,16 +13,7 @@ const callers: ReadonlySet<KnownType> = new Set(['ec2-instance', 'lambda-functio
 const madeOfParts: ReadonlySet<KnownType> = new Set(['elasticache-replication-group', 'efs-file-system']);
 
 /** What is called at an address. */
-const called: ReadonlySet<KnownType> = new Set([
-  'ec2-instance',
-  'load-balancer',
-  'classic-load-balancer',
-  'rds-instance',
-  'rds-cluster',
-  'elasticache-cluster',
-  'efs-mount-target',
-  ...madeOfParts,
-]);
+const called: ReadonlySet<KnownType> = new Set([...addressedTypes, ...madeOfParts]);
 
 /** True for a type that begins connections of its own accord. */
 export function isCaller(type: KnownType | undefined): boolean {

@@ -1,21 +1,10 @@
+import { addressedTypes } from '../addressed-types.js';
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
 import { featureColumn } from '../score/features.js';
 import { anyStrength, pairsOfProfiles } from '../score/pair-features.js';
 import type { ScoredPairs } from '../score/score-pairs.js';
 import type { StructureLinks } from './structure-links.js';
-
-/** Types that flow logs show under an address of their own. */
-const addressedTypes: ReadonlySet<KnownType> = new Set<KnownType>([
-  'ec2-instance',
-  'load-balancer',
-  'classic-load-balancer',
-  'rds-instance',
-  'rds-cluster',
-  'elasticache-cluster',
-  'elasticache-replication-group',
-  'efs-mount-target',
-]);
 
 /** Types through which others run: what they say goes for those. */
 const carrierTypes: ReadonlySet<KnownType> = new Set<KnownType>(['security-group', 'launch-template', 'auto-scaling-group']);
