@@ -1,6 +1,7 @@
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
 import { bytesByType, type TypeColumn } from '../type-column.js';
+import { isWorkloadRole } from '../workload-role.js';
 import type { StructureLinks } from './structure-links.js';
 
 /** Types of which networks are made: where things are, not what works together. */
@@ -48,8 +49,12 @@ export function runningAmong(types: TypeColumn, counts: Uint8Array): Uint8Array 
   return running;
 }
 
-/** 1 for each role that nothing runs with: people and services of the whole account take it. */
-export function unheldRoles(types: TypeColumn, { offsets, ends, hasPolicy }: StructureLinks): Uint8Array {
+/** 1 for each role that nothing runs with, nor would: people and services of the whole account take it. */
+export function unheldRoles(
+  resources: readonly KnownResource[],
+  types: TypeColumn,
+  { offsets, ends, hasPolicy }: StructureLinks,
+): Uint8Array {
   const isPolicy = bytesByType(types, (type) => Number(type === 'iam-policy'));
   const isHeld = (role: number): boolean => {
     for (let at = offsets[role] as number; at < (offsets[role + 1] as number); at++)
@@ -57,7 +62,8 @@ export function unheldRoles(types: TypeColumn, { offsets, ends, hasPolicy }: Str
     return false;
   };
   const isUnheld = bytesByType(types, (type) => Number(type === 'iam-role'));
-  for (let role = 0; role < isUnheld.length; role++) if (isUnheld[role] === 1 && isHeld(role)) isUnheld[role] = 0;
+  for (let role = 0; role < isUnheld.length; role++)
+    if (isUnheld[role] === 1 && (isHeld(role) || isWorkloadRole(resources[role] as KnownResource))) isUnheld[role] = 0;
   return isUnheld;
 }
 
@@ -91,7 +97,7 @@ const askedTypes: ReadonlySet<KnownType> = new Set<KnownType>(['s3-bucket', 'sns
 /** Tells what often serves several solutions from what is a part of one. */
 export function servingAmong(resources: readonly KnownResource[], types: TypeColumn, links: StructureLinks): Serving {
   const targets = collectingTargets(resources);
-  const unheld = unheldRoles(types, links);
+  const unheld = unheldRoles(resources, types, links);
   const isCommon = (node: number): boolean => {
     const { type, arn, links: own } = resources[node] as KnownResource;
     if (type === 'iam-role') return unheld[node] === 1;

@@ -81,13 +81,13 @@ describe('unheldRoles', () => {
     const rows = [aLink(2, 1), mayReach(0, 3), mayReach(1, 3)];
     const scored = aScoredEstate(resources, rows);
 
-    expect([...unheldRoles(typeColumn(resources), structureLinks(scored, 5))]).toEqual([1, 0, 0, 0, 0]);
+    expect([...unheldRoles(resources, typeColumn(resources), structureLinks(scored, 5))]).toEqual([1, 0, 0, 0, 0]);
     expect(serving(resources, rows).common[0]).toBe(1);
   });
 
   test('a policy that is attached to a role does not run with it', () => {
     const links = structureLinks(aScoredEstate(resources, [aLink(0, 4), aLink(1, 4), aLink(2, 1)]), 5);
 
-    expect([...unheldRoles(typeColumn(resources), links)]).toEqual([1, 0, 0, 0, 0]);
+    expect([...unheldRoles(resources, typeColumn(resources), links)]).toEqual([1, 0, 0, 0, 0]);
   });
 });
