@@ -27,7 +27,15 @@ export class FolderObjects implements Objects {
   async read(key: string): Promise<StoredObject | undefined> {
     checkObjectKey(key);
     const bytes = await unlessErrors(['ENOENT', 'ENOTDIR', 'EISDIR'], () => readFile(join(this.folder, key)));
-    return bytes === undefined ? undefined : { key, bytes, version: versionOf(bytes) };
+    if (bytes === undefined) return undefined;
+    // Most of what is read is never written again: its version is asked for by few.
+    return {
+      key,
+      bytes,
+      get version() {
+        return versionOf(bytes);
+      },
+    };
   }
 
   /** In one piece: the version is the hash of all of it. */

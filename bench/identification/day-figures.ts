@@ -42,10 +42,12 @@ async function store(folder: string, days: number): Promise<Stored> {
   return stored;
 }
 
-async function seconds<T>(work: () => Promise<T>): Promise<T & { readonly seconds: number }> {
-  const start = performance.now();
+/** With the seconds of the processor that it took, because other programs share the machine. */
+async function timed<T>(work: () => Promise<T>): Promise<T & { readonly seconds: number }> {
+  const before = process.cpuUsage();
   const answer = await work();
-  return { ...answer, seconds: (performance.now() - start) / 1000 };
+  const { user, system } = process.cpuUsage(before);
+  return { ...answer, seconds: (user + system) / 1e6 };
 }
 
 function median(values: readonly number[]): number {
@@ -53,7 +55,7 @@ function median(values: readonly number[]): number {
 }
 
 /** P16: one more day on an index of 30 days, against the rebuild of all 31 in the same process; equal bytes or no figure. */
-export async function dayFigures(days = 31, repeats = 3): Promise<readonly Figure[]> {
+export async function dayFigures(days = 31, repeats = 5): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'days-'));
   try {
     return [await figureOf(await store(folder, days), repeats)];
@@ -62,23 +64,27 @@ export async function dayFigures(days = 31, repeats = 3): Promise<readonly Figur
   }
 }
 
+/** One more day and the rebuild, one after the other, each for customers of their own; equal bytes or no figure. */
+async function round(all: Stored, name: string): Promise<{ readonly more: number; readonly full: number }> {
+  cpSync(join(all.folder, 'evidence', 'before'), join(all.folder, 'evidence', `more-${name}`), { recursive: true });
+  const more = await timed(() => joined(all, `more-${name}`, all.days));
+  const full = await timed(() => joined(all, `full-${name}`, all.days));
+  if (!Buffer.from(more.bytes).equals(Buffer.from(full.bytes))) throw new Error('One more day and the rebuild differ.');
+  if (more.daysJoined !== 1 || full.daysJoined !== all.days) throw new Error('The last day changed those before it.');
+  return { more: more.seconds, full: full.seconds };
+}
+
 async function figureOf(all: Stored, repeats: number): Promise<Figure> {
-  const shares: number[] = [];
-  const rebuilds: number[] = [];
-  for (let repeat = 0; repeat < repeats; repeat++) {
-    cpSync(join(all.folder, 'evidence', 'before'), join(all.folder, 'evidence', `more-${repeat}`), { recursive: true });
-    const more = await seconds(() => joined(all, `more-${repeat}`, all.days));
-    const full = await seconds(() => joined(all, `full-${repeat}`, all.days));
-    if (!Buffer.from(more.bytes).equals(Buffer.from(full.bytes))) throw new Error('One more day and the rebuild differ.');
-    if (more.daysJoined !== 1 || full.daysJoined !== all.days) throw new Error('The last day changed those before it.');
-    shares.push((more.seconds / full.seconds) * 100);
-    rebuilds.push(full.seconds);
-  }
+  // Compiling counts for neither: storing has run the rebuild's way already, and nothing has run that of one more day.
+  await round(all, 'warm');
+  const rounds = [];
+  for (let repeat = 0; repeat < repeats; repeat++) rounds.push(await round(all, String(repeat)));
+  const rebuild = median(rounds.map(({ full }) => full));
   const rows = daySizes.flowPairs * daySizes.slotsOfPair + daySizes.readPairs;
   return {
     id: 'P16',
-    what: `one more day of ${rows} rows on the evidence of ${all.days - 1} days, the run’s own join from stored bytes to stored bytes; rebuild ${median(rebuilds).toFixed(2)} s`,
-    figure: median(shares),
+    what: `one more day of ${rows} rows on the evidence of ${all.days - 1} days, the run’s own join from stored bytes to stored bytes; rebuild ${rebuild.toFixed(2)} s of the processor`,
+    figure: median(rounds.map(({ more, full }) => (more / full) * 100)),
     unit: '% of the rebuild',
     reach: { op: '<=', value: 5 },
     rival: 100,

@@ -5,7 +5,7 @@ import { peakBytesOf, secondsOf } from './measured.js';
 import { runOnce } from './run-once.js';
 
 /** Runs of a small estate before time is taken, so that compiling counts for neither side. */
-const warmUps = 8;
+const warmUps = 24;
 
 const [file = '', nodes = '0', run = 'own', measure = 'seconds', times = '1'] = process.argv.slice(2);
 const large = { evidence: decodeEvidence(readFileSync(file)), resources: largeResources(Number(nodes)) };

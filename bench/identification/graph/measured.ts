@@ -23,10 +23,14 @@ export async function peakBytesOf(act: () => unknown): Promise<number> {
   return Math.max(0, Math.max(new Float64Array(shared)[0] ?? 0, process.memoryUsage().rss) - base);
 }
 
-/** Seconds of the processor, because other programs share the machine; warmed up after garbage is collected, which throws compiled code away. */
+/**
+ * Seconds of the processor, because other programs share the machine. Warmed up after all garbage is collected, which throws compiled code away;
+ * of what the warm-up leaves only the young is, which does not: so the act pays for its own garbage alone, whoever's it is.
+ */
 export async function secondsOf(act: () => unknown, warmUp: () => unknown): Promise<number> {
   await settled();
   warmUp();
+  globalThis.gc?.({ type: 'minor' });
   const before = process.cpuUsage();
   act();
   const { user, system } = process.cpuUsage(before);

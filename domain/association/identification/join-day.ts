@@ -50,6 +50,6 @@ async function readSegments(objects: Objects, days: readonly AccountDay[]): Prom
 
 function lastOf(segments: readonly Segment[], day: number): number {
   let last = (day + 1) * secondsOfDay - 1;
-  for (const { rows } of segments) for (const at of rows.last) if (at > last) last = at;
+  for (const { rows } of segments) for (let row = 0; row < rows.last.length; row++) last = Math.max(last, rows.last[row] as number);
   return last;
 }

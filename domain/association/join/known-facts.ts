@@ -69,11 +69,15 @@ export function knownFacts(book: ResourceBook): KnownFacts {
   const facts = new Facts();
   const digests = book.resources.map((_, node) => digestOf(factsOf(book, node)));
   book.resources.forEach(({ arn, aliases }, node) => {
-    for (const name of new Set([arn, ...aliases])) facts.add(name, digests[node] as Digest);
+    facts.add(arn, digests[node] as Digest);
+    aliases.forEach((alias, at) => {
+      if (alias !== arn && aliases.indexOf(alias) === at) facts.add(alias, digests[node] as Digest);
+    });
   });
+  const said = digests.map(([high, low]) => `"${high},${low}"`);
   for (const lasting of book.addresses.lasting()) {
     const { ends, until } = endsOf(book, lasting.claims);
-    const text = claimText(lasting, (holder) => String(digests[holder] ?? nameOf(book, holder)));
+    const text = claimText(lasting, (holder) => said[holder] ?? JSON.stringify(nameOf(book, holder)));
     facts.add(addressName(lasting.address), digestOf(text), ends, until);
   }
   for (const [allocation, address] of book.allocated) facts.add(allocation, digestOf(address));
@@ -82,9 +86,15 @@ export function knownFacts(book: ResourceBook): KnownFacts {
 
 type Digest = readonly [high: number, low: number];
 
+/** As text of one byte each, which the engine gives three times as fast as a buffer. */
 function digestOf(text: string): Digest {
-  const bytes = hash('sha256', text, 'buffer');
-  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
+  const bytes = hash('sha256', text, 'binary');
+  return [wordAt(bytes, 0), wordAt(bytes, 4)];
+}
+
+function wordAt(bytes: string, at: number): number {
+  const low = bytes.charCodeAt(at) | (bytes.charCodeAt(at + 1) << 8);
+  return (low | (bytes.charCodeAt(at + 2) << 16) | (bytes.charCodeAt(at + 3) << 24)) >>> 0;
 }
 
 /** Everything that a node's name may lead to, and say of whatever holds an address with it. */
@@ -97,10 +107,13 @@ function factsOf(book: ResourceBook, node: number): string {
   return JSON.stringify([...own, partner?.arn, partner?.leases.length === 0, runner?.arn, runner?.type, runner?.managedBy]);
 }
 
-/** Until when assignments are known to hold is told apart: it is later with every reading, and says nothing of days before. */
+/**
+ * What is said of an address as JSON, and so does `said` answer. Until when assignments are known to hold is told apart: it is later with
+ * every reading, and says nothing of days before.
+ */
 function claimText({ scope, claims, releases }: LastingClaims, said: (holder: number) => string): string {
-  const claimed = claims.map(({ holder, from, to, stands }) => JSON.stringify([said(holder), from, stands ? '' : to]));
-  const released = releases.map(({ holder, at }) => JSON.stringify([said(holder), at]));
+  const claimed = claims.map(({ holder, from, to, stands }) => `[${said(holder)},${from},${stands ? '""' : to}]`);
+  const released = releases.map(({ holder, at }) => `[${said(holder)},${at}]`);
   return JSON.stringify([scope, claimed.sort(), released.sort()]);
 }
 

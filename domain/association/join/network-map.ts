@@ -51,6 +51,7 @@ export class NetworkMap {
 
   /** The id of the VPC that a resource is in; undefined where its configuration does not say, or says several. */
   vpcOf(node: number): string | undefined {
+    if (this.#leadsNowhere(node)) return undefined;
     const vpcs = new Set<number>();
     let open = [node];
     for (let step = 0; step <= stepsToVpcMax && open.length > 0; step += 1) {
@@ -74,6 +75,12 @@ export class NetworkMap {
     const inside = subnets.flatMap((subnet) => this.#referring.get(subnet) ?? []);
     const members = inside.filter((node) => !placeTypes.has(this.#type(node)) && node !== nat && this.#type(node) !== 'route-table');
     return [...new Set(members)].sort((x, y) => x - y).slice(0, membersMax);
+  }
+
+  /** True for what is no VPC and names nothing: most resources that only logs speak of. */
+  #leadsNowhere(node: number): boolean {
+    const { type, links } = this.resources[node] as KnownResource;
+    return links.length === 0 && type !== 'vpc';
   }
 
   #type(node: number): KnownType {
