@@ -9,6 +9,7 @@ import { encodeLastingDay, lastingDayOf } from '../../domain/association/segment
 import { encodeSegment } from '../../domain/association/segments/segment-bytes.js';
 import { segmentKeys } from '../../domain/association/segments/segment-keys.js';
 import type { Figure } from '../figure.js';
+import { cpuSeconds } from './cpu-seconds.js';
 import { dayResources, daySegment, daySizes } from './day-logs.js';
 
 /** Merged days as files, in a folder of state as the product keeps it. */
@@ -44,10 +45,11 @@ async function store(folder: string, days: number): Promise<Stored> {
 
 /** With the seconds of the processor that it took, because other programs share the machine. */
 async function timed<T>(work: () => Promise<T>): Promise<T & { readonly seconds: number }> {
-  const before = process.cpuUsage();
-  const answer = await work();
-  const { user, system } = process.cpuUsage(before);
-  return { ...answer, seconds: (user + system) / 1e6 };
+  let answer: T | undefined;
+  const seconds = await cpuSeconds(async () => {
+    answer = await work();
+  });
+  return { ...(answer as T), seconds };
 }
 
 function median(values: readonly number[]): number {

@@ -1,26 +1,34 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decompress } from '../../../adapters/logs/decompress.js';
 import { cloudTrailFormat } from '../../../domain/association/logs/cloudtrail/cloud-trail-format.js';
 import type { Segment } from '../../../domain/association/segments/segment.js';
 import { SegmentBuilder } from '../../../domain/association/segments/segment-builder.js';
 import { readPlainTrail } from '../../../test/support/plain-trail.js';
+import { diskPieces } from '../disk-pieces.js';
+import type { Pipelines } from '../pipelines.js';
 import { MapEdges } from './map-edges.js';
+import { sampleFile } from './sample-file.js';
 
 const file = { name: 'sample' };
 
-/** Decompressed sizes are in the last four bytes of a gzip file; one output of that size is made, up to 64 MiB. */
-const chunkBytesMax = 64 * 1024 * 1024;
-
-function inflated(file: Buffer): Buffer {
-  const bytes = file.readUInt32LE(file.length - 4);
-  return gunzipSync(file, { chunkSize: Math.min(bytes + 1024, chunkBytesMax) });
+/** How much is read in each run. */
+export interface TrailAmount {
+  readonly files: number;
+  readonly eventsPerFile: number;
 }
 
-/** gzip → the reader of bytes → segments, ready to be stored. */
-export function readBytes(files: readonly Buffer[]): readonly Segment[] {
+/** The files of an amount, and how large they are decompressed. */
+export function trailFiles({ files, eventsPerFile }: TrailAmount): { readonly zipped: readonly Buffer[]; readonly bytes: number } {
+  const contents = Array.from({ length: files }, (_, number) => Buffer.from(sampleFile(number + 1, eventsPerFile)));
+  return { zipped: contents.map((content) => gzipSync(content)), bytes: contents.reduce((sum, { length }) => sum + length, 0) };
+}
+
+/** The product's own way: gzip → the reader of bytes → segments, ready to be stored. */
+export async function readBytes(files: readonly Buffer[]): Promise<readonly Segment[]> {
   const builder = new SegmentBuilder();
   for (const one of files) {
     const reader = cloudTrailFormat.open(file, builder);
-    reader.push(inflated(one));
+    await decompress(diskPieces(one), (bytes) => reader.push(bytes));
     reader.end(false);
   }
   return builder.finish();
@@ -51,4 +59,10 @@ export function readBarely(files: readonly Buffer[]): ReadonlyMap<string, number
     }
   }
   return counts;
+}
+
+/** The ways that are compared. */
+export function cloudTrailPipelines(amount: TrailAmount): Pipelines {
+  const { zipped } = trailFiles(amount);
+  return { bytes: () => readBytes(zipped), plain: () => readPlainly(zipped), bare: () => readBarely(zipped) };
 }

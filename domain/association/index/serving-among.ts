@@ -1,7 +1,7 @@
+import { isWorkloadRole } from '../is-workload-role.js';
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
 import { bytesByType, type TypeColumn } from '../type-column.js';
-import { isWorkloadRole } from '../workload-role.js';
 import type { StructureLinks } from './structure-links.js';
 
 /** Types of which networks are made: where things are, not what works together. */

@@ -11,6 +11,10 @@ export class ByteInterner {
   /** Where each entry's bytes end; those of entry n begin where those of n - 1 end. */
   private ends = new Uint32Array(512);
   private kept = new Uint8Array(8192);
+  private keptView: DataView = new DataView(this.kept.buffer);
+  /** The bytes asked about last, as numbers of four bytes: most that is asked comes from one piece. */
+  private asked: Uint8Array = this.kept;
+  private view = this.keptView;
   private readonly crowded = new Map<string, number>();
   private entries = 0;
 
@@ -29,13 +33,14 @@ export class ByteInterner {
 
   /** The number of `bytes` from `start` to `end`, from 1; 0 where it is new and there is no room. */
   intern(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+    if (bytes !== this.asked) this.ask(bytes);
+    const hash = hashOf(bytes, this.view, start, end);
     const mask = this.slots.length - 1;
     for (let probe = 0; probe < this.probesMax; probe++) {
       const slot = (hash + probe) & mask;
       const entry = this.slots[slot] as number;
       if (entry === 0) return this.append(bytes, start, end, hash);
-      if (this.hashes[entry] === hash && this.isAt(entry, bytes, start, end)) return entry;
+      if (this.hashes[entry] === hash && this.isAt(entry, start, end)) return entry;
     }
     return this.crowded.get(latin1(bytes, start, end)) ?? this.append(bytes, start, end, hash);
   }
@@ -52,11 +57,19 @@ export class ByteInterner {
     this.entries = 0;
   }
 
-  private isAt(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
+  private isAt(entry: number, start: number, end: number): boolean {
+    const { kept, keptView, asked, view } = this;
     let at = this.ends[entry - 1] as number;
     if ((this.ends[entry] as number) - at !== end - start) return false;
-    for (let from = start; from < end; from++, at++) if (this.kept[at] !== bytes[from]) return false;
+    let from = start;
+    for (; from + 4 <= end; from += 4, at += 4) if (keptView.getInt32(at, true) !== view.getInt32(from, true)) return false;
+    for (; from < end; from++, at++) if (kept[at] !== asked[from]) return false;
     return true;
+  }
+
+  private ask(bytes: Uint8Array): void {
+    this.asked = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   private append(bytes: Uint8Array, start: number, end: number, hash: number): number {
@@ -78,7 +91,9 @@ export class ByteInterner {
       this.ends = grown(this.ends, new Uint32Array(this.ends.length * 2));
       this.hashes = grown(this.hashes, new Uint32Array(this.hashes.length * 2));
     }
-    if (bytes > this.kept.length) this.kept = grown(this.kept, new Uint8Array(Math.max(bytes, this.kept.length * 2)));
+    if (bytes <= this.kept.length) return;
+    this.kept = grown(this.kept, new Uint8Array(Math.max(bytes, this.kept.length * 2)));
+    this.keptView = new DataView(this.kept.buffer);
   }
 
   private rehash(): void {
@@ -105,15 +120,10 @@ function grown<T extends Uint8Array | Uint32Array>(old: T, larger: T): T {
 }
 
 /** Four bytes at a time, then the rest; mixed at the end, so that texts which differ in one place only spread over the low bits too. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function hashOf(bytes: Uint8Array, view: DataView, start: number, end: number): number {
   let hash = end - start;
   let at = start;
-  for (; at + 4 <= end; at += 4) {
-    const four =
-      (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
-    hash = Math.imul(hash ^ four, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
+  for (; at + 4 <= end; at += 4) hash = ((hash << 7) | (hash >>> 25)) ^ view.getInt32(at, true);
   for (; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;

@@ -7,10 +7,11 @@ const carriageReturn = 0x0d;
 /** Takes one line, without its end, as positions in bytes that are valid during the call only. */
 export type TakeLine = (bytes: Uint8Array, start: number, end: number) => void;
 
-/** The place of the first LF from `start` on, -1 where there is none; a format that looks at each byte anyway does it in the same pass. */
-export type FindEnd = (bytes: Uint8Array, start: number) => number;
-
-const findLineFeed: FindEnd = (bytes, start) => bytes.indexOf(lineFeed, start);
+/**
+ * Takes as many whole lines as it likes from `start` on, where one begins, and answers where it stopped, `start` where it takes none: for a format that
+ * finds lines in its own way. It leaves out empty lines and CR before LF as well, and takes no line longer than `lineBytesMax`.
+ */
+export type TakeSome = (bytes: Uint8Array, start: number) => number;
 
 /**
  * Cuts bytes that come in pieces of any size into lines at LF or CR LF; the lines do not depend on where pieces end. Empty lines are left out.
@@ -19,8 +20,6 @@ const findLineFeed: FindEnd = (bytes, start) => bytes.indexOf(lineFeed, start);
 export class LineSplitter {
   /** Bytes taken so far. */
   bytes = 0;
-  /** Lines told so far, too long ones included. */
-  lines = 0;
   /** Lines longer than `lineBytesMax`. */
   tooLong = 0;
   private rest = new Uint8Array(0);
@@ -29,18 +28,18 @@ export class LineSplitter {
 
   constructor(
     private readonly take: TakeLine,
-    private readonly findEnd: FindEnd = findLineFeed,
+    private readonly takeSome: TakeSome = (_bytes, start) => start,
   ) {}
 
   push(bytes: Uint8Array): void {
     // Pieces come as Buffers too: code that sees one class only runs faster.
     const piece = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     this.bytes += piece.length;
-    let start = 0;
-    for (let end = this.findEnd(piece, 0); end >= 0; end = this.findEnd(piece, start)) {
+    let start = this.isSkipping || this.restBytes > 0 ? 0 : this.takeSome(piece, 0);
+    for (let end = piece.indexOf(lineFeed, start); end >= 0; end = piece.indexOf(lineFeed, start)) {
       if (this.isSkipping || this.restBytes > 0) this.finish(piece, start, end);
       else this.tell(piece, start, end);
-      start = end + 1;
+      start = this.takeSome(piece, end + 1);
     }
     if (start < piece.length) this.keep(piece, start, piece.length);
   }
@@ -54,10 +53,7 @@ export class LineSplitter {
   private finish(piece: Uint8Array, start: number, end: number): void {
     this.keep(piece, start, end);
     if (!this.isSkipping) this.tell(this.rest, 0, this.restBytes);
-    else {
-      this.lines++;
-      this.tooLong++;
-    }
+    else this.tooLong++;
     this.isSkipping = false;
     this.restBytes = 0;
   }
@@ -65,7 +61,6 @@ export class LineSplitter {
   private tell(bytes: Uint8Array, start: number, end: number): void {
     const last = end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
     if (last === start) return;
-    this.lines++;
     if (last - start > lineBytesMax) this.tooLong++;
     else this.take(bytes, start, last);
   }

@@ -1,7 +1,7 @@
+import { SegmentBuilder } from '../segments/segment-builder.js';
 import type { LogReader } from './log-reader.js';
 import type { LogFile } from './log-source.js';
 import type { ObservationSink } from './observation-sink.js';
-import { silentSink } from './silent-sink.js';
 
 type Open = (file: LogFile, sink: ObservationSink) => LogReader;
 
@@ -13,7 +13,7 @@ export function withSpecimen(open: Open, sample: string): Open {
   let specimen: LogReader | undefined;
   return (file, sink) => {
     if (specimen === undefined) {
-      specimen = open({ name: 'specimen' }, silentSink);
+      specimen = open({ name: 'specimen' }, new SegmentBuilder());
       specimen.push(new TextEncoder().encode(sample));
     }
     return open(file, sink);

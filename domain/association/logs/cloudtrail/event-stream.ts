@@ -19,6 +19,9 @@ const reasons = {
   cutOff: unreadable('cut off'),
 };
 
+/** More than most events have, and little beside a piece. */
+const seamBytes = 16 * 1024;
+
 const openObject = 0x7b;
 const closeObject = 0x7d;
 const openList = 0x5b;
@@ -51,8 +54,22 @@ export class EventStream implements LogReader {
 
   push(piece: Uint8Array): void {
     this.bytes += piece.length;
-    const bytes = this.rest.with(piece);
+    const start = this.rest.length > 0 && piece.length > seamBytes ? this.readSeam(piece) : 0;
+    const bytes = this.rest.with(piece.subarray(start));
     if (bytes.length > 0) this.rest.keep(bytes, this.run(bytes));
+  }
+
+  /** Reads what is left with the beginning of a piece behind it, so that not all of the piece is copied; answers where to go on in the piece. */
+  private readSeam(piece: Uint8Array): number {
+    const left = this.rest.length;
+    const bytes = this.rest.with(piece.subarray(0, seamBytes));
+    const next = bytes.length > 0 ? this.run(bytes) : 0;
+    if (next < left) {
+      if (bytes.length > 0) this.rest.keep(bytes, next);
+      return seamBytes;
+    }
+    this.rest.clear();
+    return next - left;
   }
 
   end(isCut: boolean): ReadReport {

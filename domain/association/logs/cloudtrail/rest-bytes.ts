@@ -6,6 +6,16 @@ export class RestBytes {
   private bytes = 0;
   private tryAt = 0;
 
+  /** How many are left. */
+  get length(): number {
+    return this.bytes;
+  }
+
+  /** Forgets them. */
+  clear(): void {
+    this.bytes = 0;
+  }
+
   /** The rest and this piece together, or nothing yet where that is too little to try again; valid until the next call. */
   with(piece: Uint8Array): Uint8Array {
     if (this.bytes === 0) return new Uint8Array(piece.buffer, piece.byteOffset, piece.length);

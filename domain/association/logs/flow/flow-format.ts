@@ -18,7 +18,6 @@ const linesMax = 5;
 const leadBytes = Buffer.from(' \t\r\n[');
 const leadBytesMax = 1024;
 const openBrace = 0x7b;
-const lineFeed = 0x0a;
 
 const numberMax = 0xffff_ffff;
 const header = silent('header');
@@ -36,8 +35,8 @@ function isHeader(line: string): boolean {
 function isRecord(line: string, plan: Uint8Array): boolean {
   const fields = new FlowFields(plan);
   const bytes = Buffer.from(line);
-  if (!fields.read(bytes, 0, bytes.length)) return false;
-  return isWindow(fields.number(flowColumn.start, numberMax), fields.number(flowColumn.end, numberMax));
+  fields.read(bytes, 0, bytes.length);
+  return fields.isWhole && isWindow(fields.number(flowColumn.start, numberMax), fields.number(flowColumn.end, numberMax));
 }
 
 function isFlow(head: Uint8Array, file: LogFile): boolean {
@@ -83,7 +82,7 @@ function textReader(file: LogFile, sink: ObservationSink): LogReader {
       return plan ? header : lines.read(bytes, start, end);
     },
     () => lines?.finish(),
-    (bytes, start) => (lines ? lines.findEnd(bytes, start) : bytes.indexOf(lineFeed, start)),
+    (bytes, start, tally) => (lines ? lines.readSome(bytes, start, tally) : start),
   );
 }
 

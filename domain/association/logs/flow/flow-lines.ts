@@ -1,10 +1,11 @@
 import { isWindow } from '../epoch-seconds-of.js';
 import type { LogFile } from '../log-source.js';
 import type { ObservationSink } from '../observation-sink.js';
-import { type Outcome, silent, unreadable } from '../read-tally.js';
+import { type Outcome, type ReadTally, silent, unreadable } from '../read-tally.js';
 import { flowColumn } from './flow-column.js';
 import { FlowFields } from './flow-fields.js';
 import { FlowObserver } from './flow-observer.js';
+import { FlowSieve, lineKind } from './flow-sieve.js';
 import { serviceSide, serviceSideOf } from './service-side.js';
 
 const accept = Buffer.from('ACCEPT');
@@ -37,10 +38,12 @@ const outcomes = {
 export class FlowLines {
   private readonly fields: FlowFields;
   private readonly observer: FlowObserver;
+  private readonly sieve: FlowSieve;
 
   constructor(plan: Uint8Array, file: LogFile, sink: ObservationSink) {
     this.observer = new FlowObserver(plan, file, sink);
-    this.fields = new FlowFields(plan, this.observer.leads);
+    this.fields = new FlowFields(plan);
+    this.sieve = new FlowSieve(plan);
   }
 
   /** Takes the AWS account of lines that name none; they are refused where this is none either. */
@@ -53,16 +56,45 @@ export class FlowLines {
     this.observer.flush();
   }
 
-  /** The place of the LF that ends the line from `start` on, -1 where there is none; reading that line next is then half done. */
-  findEnd(bytes: Uint8Array, start: number): number {
-    return this.fields.findEnd(bytes, start);
+  /** Reads whole lines from `start` on, one after another, as far as many can be found at once; answers where it stopped. */
+  readSome(bytes: Uint8Array, start: number, tally: ReadTally): number {
+    const { fields, sieve } = this;
+    let at = start;
+    for (let found = fields.lookThrough(bytes, at); found > 0; found = fields.lookThrough(bytes, at)) {
+      at = fields.endOfLine(found - 1) + 1;
+      sieve.sift(fields.index, found);
+      this.readSifted(found, tally);
+    }
+    return at;
+  }
+
+  private readSifted(found: number, tally: ReadTally): void {
+    const { fields } = this;
+    const { kinds } = this.sieve;
+    let [answers, rejected] = [0, 0];
+    for (let line = 0; line < found; line++) {
+      const kind = kinds[line];
+      if (kind === lineKind.answer) answers++;
+      else if (kind === lineKind.rejected) rejected++;
+      else {
+        fields.take(line);
+        if (kind !== lineKind.odd) tally.count(this.observe(kind === lineKind.call));
+        else if (!fields.isEmpty) tally.count(this.readFields());
+      }
+    }
+    tally.count(outcomes.answer, answers);
+    tally.count(outcomes.rejected, rejected);
   }
 
   /** Reads one record. */
   read(bytes: Uint8Array, start: number, end: number): Outcome {
+    this.fields.read(bytes, start, end);
+    return this.readFields();
+  }
+
+  private readFields(): Outcome {
     const { fields } = this;
-    if (!fields.read(bytes, start, end)) return outcomes.columns;
-    if (fields.isStamped) return fields.stamp.isAccepted ? this.readAccepted() : outcomes.rejected;
+    if (!fields.isWhole) return outcomes.columns;
     if (!fields.is(flowColumn['log-status'], ok) && !fields.isNone(flowColumn['log-status'])) return this.readStatus();
     if (fields.is(flowColumn.action, accept)) return this.readAccepted();
     if (fields.is(flowColumn.action, reject)) return outcomes.rejected;
@@ -86,12 +118,16 @@ export class FlowLines {
     const tcpFlags = fields.number(flowColumn['tcp-flags'], byteMax);
     if (sourcePort < -1 || destinationPort < -1 || protocol < -1 || tcpFlags < -1) return outcomes.number;
     const side = serviceSideOf(protocol, sourcePort, destinationPort, tcpFlags);
-    if (side === serviceSide.source) return outcomes.answer;
-    const first = fields.isStamped ? fields.stamp.first : fields.number(flowColumn.start, numberMax);
-    const last = fields.isStamped ? fields.stamp.last : fields.number(flowColumn.end, numberMax);
+    return side === serviceSide.source ? outcomes.answer : this.observe(side === serviceSide.destination);
+  }
+
+  private observe(isCall: boolean): Outcome {
+    const { fields } = this;
+    const first = fields.number(flowColumn.start, numberMax);
+    const last = fields.number(flowColumn.end, numberMax);
     if (!isWindow(first, last)) return outcomes.window;
     if (this.isService(flowColumn['pkt-src-aws-service']) || this.isService(flowColumn['pkt-dst-aws-service'])) return outcomes.service;
-    return this.observer.observe(fields, side === serviceSide.destination, first, last);
+    return this.observer.observe(fields, isCall, first, last);
   }
 
   private isService(place: number): boolean {

@@ -7,7 +7,6 @@ import { flowColumn } from './flow-column.js';
 import { FlowEdges } from './flow-edges.js';
 import { FlowEndpoints } from './flow-endpoints.js';
 import type { FlowFields } from './flow-fields.js';
-import type { FlowLeads } from './flow-leads.js';
 import { type FlowPlace, FlowPlaces, placesMax } from './flow-places.js';
 import { FlowSightings } from './flow-sightings.js';
 
@@ -47,11 +46,6 @@ export class FlowObserver {
     this.places.assumeAccount(this.account);
   }
 
-  /** What is remembered of the beginnings of lines: for who cuts them. */
-  get leads(): FlowLeads {
-    return this.places.leads;
-  }
-
   assumeAccount(awsAccountId: string): void {
     if (awsAccountId === this.account) return;
     this.forget();
@@ -66,7 +60,8 @@ export class FlowObserver {
 
   /** Records of the line's interface were lost. */
   lose(fields: FlowFields, first: number, last: number): Outcome {
-    const number = this.placeNumber(fields);
+    this.makeRoom();
+    const number = this.places.number(fields);
     if (number === 0) return outcomes.id;
     const place = this.places.place(number);
     if (place.awsAccount < 0) return outcomes.account;
@@ -76,7 +71,8 @@ export class FlowObserver {
 
   /** The line's source sent to its destination, which is a service where `isCall`. */
   observe(fields: FlowFields, isCall: boolean, first: number, last: number): Outcome {
-    const number = this.placeNumber(fields);
+    this.makeRoom();
+    const number = this.places.number(fields);
     if (number === 0) return outcomes.id;
     const place = this.places.place(number);
     if (place.awsAccount < 0) return outcomes.account;
@@ -126,12 +122,8 @@ export class FlowObserver {
     if (endpoint > 0) this.sightings.lease(place, own, endpoint, first, last);
   }
 
-  private placeNumber(fields: FlowFields): number {
-    if (this.edges.isFull || this.endpoints.isFull || this.places.size >= placesMax) {
-      this.forget();
-      fields.cutAgain();
-    }
-    return this.places.number(fields);
+  private makeRoom(): void {
+    if (this.edges.isFull || this.endpoints.isFull || this.places.size >= placesMax) this.forget();
   }
 
   private forget(): void {

@@ -3,7 +3,6 @@ import type { LogFile } from '../log-source.js';
 import type { ObservationSink } from '../observation-sink.js';
 import { flowColumn } from './flow-column.js';
 import type { FlowFields } from './flow-fields.js';
-import { FlowLeads } from './flow-leads.js';
 
 /** Most different places that are remembered at a time. */
 export const placesMax = 65_536;
@@ -37,8 +36,6 @@ export class FlowPlaces {
   private readonly key = new Uint8Array(placeColumns.length * (nameCharactersMax + 1));
   private readonly places: FlowPlace[] = [];
   private readonly areTogether: boolean;
-  /** What is remembered of the beginnings of lines, as long as the places are. */
-  readonly leads: FlowLeads;
   private account = '';
 
   constructor(
@@ -51,7 +48,6 @@ export class FlowPlaces {
     this.columns = columns.sort((a, b) => order.indexOf(a) - order.indexOf(b));
     const [first = 0] = this.columns;
     this.areTogether = columns.length > 0 && this.columns.every((place, n) => order.indexOf(place) === order.indexOf(first) + n);
-    this.leads = new FlowLeads(this.areTogether ? leadColumns(plan, first, columns.length) : 0);
   }
 
   get size(): number {
@@ -60,7 +56,6 @@ export class FlowPlaces {
 
   clear(): void {
     this.keys.clear();
-    this.leads.clear();
     this.places.length = 0;
   }
 
@@ -71,13 +66,11 @@ export class FlowPlaces {
 
   /** The number of the line's place, from 1; 0 where an id of it is too long to be one. */
   number(fields: FlowFields): number {
-    if (fields.place > 0) return fields.place;
     for (const column of this.columns) {
-      if ((fields.ends[column] as number) - (fields.starts[column] as number) > nameCharactersMax) return 0;
+      if (fields.end(column) - fields.start(column) > nameCharactersMax) return 0;
     }
     const number = this.areTogether ? this.togetherNumber(fields) : this.gatheredNumber(fields);
     if (number > this.places.length) this.places.push(this.read(fields));
-    if (number > 0) fields.keepPlace(number);
     return number;
   }
 
@@ -87,16 +80,16 @@ export class FlowPlaces {
 
   /** Where the columns stand side by side, their bytes are the key as they are. */
   private togetherNumber(fields: FlowFields): number {
-    const start = fields.starts[this.columns[0] as number] as number;
-    const end = fields.ends[this.columns[this.columns.length - 1] as number] as number;
+    const start = fields.start(this.columns[0] as number);
+    const end = fields.end(this.columns[this.columns.length - 1] as number);
     return this.keys.intern(fields.bytes, start, end);
   }
 
   private gatheredNumber(fields: FlowFields): number {
     let length = 0;
     for (const column of this.columns) {
-      const end = fields.ends[column] as number;
-      for (let at = fields.starts[column] as number; at < end; at++) this.key[length++] = fields.bytes[at] as number;
+      const end = fields.end(column);
+      for (let at = fields.start(column); at < end; at++) this.key[length++] = fields.bytes[at] as number;
       this.key[length++] = 0x20;
     }
     return this.keys.intern(this.key, 0, length);
@@ -119,11 +112,4 @@ export class FlowPlaces {
       direction,
     };
   }
-}
-
-/** Columns up to the last of those side by side from `first` on; 0 where others that are read stand before them, or none behind. */
-function leadColumns(plan: Uint8Array, first: number, count: number): number {
-  const start = plan.indexOf(first);
-  const end = start + count;
-  return plan.subarray(0, start).every((place) => place === 0) && end < plan.length ? end : 0;
 }

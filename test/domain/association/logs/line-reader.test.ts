@@ -29,4 +29,21 @@ describe('lineReader', () => {
 
     expect(reader.end(true)).toMatchObject({ lines: 3, used: 1, unreadable: { 'cut off': 1, 'longer than 1 MiB': 1 } });
   });
+
+  it('has many lines read at once where the format can, into the same tally', () => {
+    const reader = lineReader(
+      'flow',
+      () => silent('alone'),
+      undefined,
+      (bytes, start, tally) => {
+        const end = bytes.lastIndexOf(0x0a) + 1;
+        tally.count(used, bytes.subarray(start, end).filter((byte) => byte === 0x0a).length);
+        return Math.max(start, end);
+      },
+    );
+
+    for (const piece of ['a\nb\nc', 'd\ne\n']) reader.push(Buffer.from(piece));
+
+    expect(reader.end(false)).toMatchObject({ lines: 4, used: 3, silent: { alone: 1 } });
+  });
 });

@@ -11,12 +11,12 @@ function split(bytes: Uint8Array, sizes: readonly number[] = [], isCut = false) 
     at += size;
   }
   splitter.end(isCut);
-  return { lines, bytes: splitter.bytes, counted: splitter.lines, tooLong: splitter.tooLong };
+  return { lines, bytes: splitter.bytes, tooLong: splitter.tooLong };
 }
 
 describe('LineSplitter', () => {
   it('cuts at LF and CR LF, leaves empty lines out and takes the last without an end', () => {
-    expect(split(Buffer.from('a b\r\n\r\n\nc\rd\n\0e'))).toEqual({ lines: ['a b', 'c\rd', '\0e'], bytes: 14, counted: 3, tooLong: 0 });
+    expect(split(Buffer.from('a b\r\n\r\n\nc\rd\n\0e'))).toEqual({ lines: ['a b', 'c\rd', '\0e'], bytes: 14, tooLong: 0 });
   });
 
   it('leaves out the line that a cut goes through', () => {
@@ -51,26 +51,31 @@ describe('LineSplitter', () => {
     for (const sizes of [[], [65_536], [lineBytesMax + 1], [1_000_003]]) {
       const { lines, ...counts } = split(bytes, sizes);
       expect(lines.map((line) => line.length)).toEqual(tooLong ? [1, 1] : [1, length, 1]);
-      expect(counts).toEqual({ bytes: bytes.length, counted: 3, tooLong });
+      expect(counts).toEqual({ bytes: bytes.length, tooLong });
     }
   });
 
   it('counts a long line that has no end of its own', () => {
-    expect(split(Buffer.alloc(lineBytesMax + 9, 'x'), [100_000])).toMatchObject({ lines: [], counted: 1, tooLong: 1 });
+    expect(split(Buffer.alloc(lineBytesMax + 9, 'x'), [100_000])).toMatchObject({ lines: [], tooLong: 1 });
   });
 
-  it('looks for ends in the way it is given', () => {
-    const asked: number[] = [];
+  it('leaves whole lines to who takes some, wherever a line begins', () => {
+    const told: string[] = [];
+    const starts: number[] = [];
     const splitter = new LineSplitter(
-      () => undefined,
+      (bytes, start, end) => told.push(Buffer.from(bytes.subarray(start, end)).toString()),
       (bytes, start) => {
-        asked.push(start);
-        return bytes.indexOf(0x0a, start);
+        starts.push(start);
+        return bytes[start] === 0x73 ? bytes.indexOf(0x0a, start) + 1 : start;
       },
     );
 
-    splitter.push(Buffer.from('ab\ncd\ne'));
+    for (const piece of ['a\nsome\nb\nc', 'd\nsome\n', 'some\n']) splitter.push(Buffer.from(piece));
+    splitter.end(false);
 
-    expect([asked, splitter.lines]).toEqual([[0, 3, 6], 2]);
+    expect([told, starts]).toEqual([
+      ['a', 'b', 'cd'],
+      [0, 2, 9, 2, 0],
+    ]);
   });
 });

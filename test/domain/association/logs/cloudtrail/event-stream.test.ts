@@ -31,6 +31,20 @@ describe('EventStream', () => {
     );
   });
 
+  it('reads large pieces as it reads all at once, whatever they leave of an event, of a huge one and of damage', () => {
+    const huge = event('huge', { requestParameters: { key: 'x'.repeat(90_000) } });
+    const events = Array.from({ length: 400 }, (_, n) => (n % 90 === 45 ? huge.replace('huge', `huge-${n}`) : event(`e-${n}`)));
+    const content = file(...events);
+    const damaged = content.replace('"e-200"', '"e-200').replace('"e-300"', '\u0001');
+
+    for (const size of [16_384, 16_385, 20_000, 50_000, 131_072]) {
+      const places = Array.from({ length: Math.floor(Buffer.byteLength(content) / size) }, (_, n) => (n + 1) * size);
+      expect(readTrail(content, places)).toEqual(readPlainly(content));
+      const ofDamaged = places.filter((place) => place <= Buffer.byteLength(damaged));
+      expect(readTrail(damaged, ofDamaged)).toEqual(readTrail(damaged, []));
+    }
+  });
+
   it('reads byte by byte what it reads at once', () => {
     const content = file(event('a'), event('b', { requestParameters: { key: 'ä"\\' } }), event('c'));
     const places = Array.from({ length: Buffer.byteLength(content) }, (_, place) => place);

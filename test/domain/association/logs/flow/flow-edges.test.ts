@@ -29,6 +29,22 @@ describe('FlowEdges', () => {
     ]);
   });
 
+  it('takes the first record of an edge for a new one, at the first second and the last', () => {
+    for (const second of [0, 2 ** 32 - 1]) {
+      const sink = new HearingSink();
+      const edges = new FlowEdges(sink);
+      const number = edges.add(16, 5, -6, edge);
+
+      expect([edges.again(number, second, second), edges.count(number, second, second), edges.again(number, second, second)]).toEqual([
+        false,
+        false,
+        true,
+      ]);
+      edges.flush();
+      expect(sink.observed).toEqual([`1: nobody calls nobody, 2 in ${second}-${second}`]);
+    }
+  });
+
   it('finds each edge by all three of its keys', () => {
     const key = fc.tuple(fc.integer({ min: 1, max: 2 ** 30 }), fc.integer(), fc.integer());
     fc.assert(

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { FlowAddresses } from '../../../../../domain/association/logs/flow/flow-addresses.js';
 import { flowColumn, flowPlan } from '../../../../../domain/association/logs/flow/flow-column.js';
 import { FlowFields } from '../../../../../domain/association/logs/flow/flow-fields.js';
-import { FlowLeads } from '../../../../../domain/association/logs/flow/flow-leads.js';
 
 function read(line: string, format = 'account-id x start srcaddr') {
   const fields = new FlowFields(flowPlan(format) ?? new Uint8Array(1));
   const bytes = Buffer.from(`xx${line}xx`);
-  return { fields, isWhole: fields.read(bytes, 2, bytes.length - 2) };
+  fields.read(bytes, 2, bytes.length - 2);
+  return { fields, isWhole: fields.isWhole };
 }
 
 describe('FlowFields', () => {
@@ -42,62 +42,35 @@ describe('FlowFields', () => {
     expect([fields.text(flowColumn.srcaddr), fields.text(flowColumn.end)]).toEqual(['', '']);
   });
 
-  it('cuts a line while it looks for its end as it cuts one whose end is known', () => {
+  it('takes each line that was found as it reads it alone, in any order', () => {
     const plan = flowPlan('account-id x start srcaddr') ?? new Uint8Array(1);
-    const part = fc.constantFrom('a', '10.0.0.1', ' ', ' ', ' ', '\r', '\t', '\0', 'é');
-    const line = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
+    const part = fc.constantFrom('a', '10.0.0.1', ' ', ' ', ' ', '\r', '\t', '\0', 'é', '\n', '\r\n');
+    const text = fc.array(part, { maxLength: 60 }).map((parts) => `a b c d\n${parts.join('')}\n`);
 
     fc.assert(
-      fc.property(line, line, (before, text) => {
-        const bytes = Buffer.from(`${before}\n${text}\n${before}`);
-        const start = Buffer.byteLength(before) + 1;
-        const [inOnePass, known] = [new FlowFields(plan), new FlowFields(plan)];
+      fc.property(text, (content) => {
+        const lines = content.split('\n').slice(0, -1);
+        const [found, alone] = [new FlowFields(plan), new FlowFields(plan)];
+        const said = (fields: FlowFields) => [fields.isWhole, fields.isWhole && [1, 3, 10].map((place) => fields.text(place))];
+        const bytes = Buffer.from(content);
 
-        const end = inOnePass.findEnd(bytes, start);
-
-        expect(end).toBe(bytes.indexOf(0x0a, start));
-        expect(inOnePass.read(bytes, start, end)).toBe(known.read(Buffer.from(bytes), start, end));
-        if (known.read(bytes, start, end)) expect([inOnePass.starts, inOnePass.ends]).toEqual([known.starts, known.ends]);
-        expect(inOnePass.findEnd(bytes, end + 1)).toBe(-1);
+        expect(found.lookThrough(bytes, 0)).toBe(lines.length);
+        for (const order of [lines.map((_, n) => n), lines.map((_, n) => lines.length - 1 - n)]) {
+          for (const n of order) {
+            const line = Buffer.from((lines[n] ?? '').replace(/\r$/, ''));
+            found.take(n);
+            alone.read(line, 0, line.length);
+            expect([found.isEmpty, ...said(found)]).toEqual([line.length === 0, ...said(alone)]);
+          }
+        }
+        expect(found.endOfLine(lines.length - 1)).toBe(bytes.length - 1);
       }),
-      {
-        examples: [
-          ['a b c d', 'a b c d'],
-          ['', 'a b c d e'],
-          ['a b', 'a b c'],
-        ],
-      },
     );
   });
 
-  it('knows the window and the place of a line again, and cuts it in full when that is forgotten', () => {
-    const plan = flowPlan('account-id interface-id srcaddr start end action log-status') ?? new Uint8Array(1);
-    const fields = new FlowFields(plan, new FlowLeads(2));
-    const bytes = Buffer.from('1 eni-1 10.0.0.1 1795428000 1795428059 ACCEPT OK\n'.repeat(2));
-
-    const end = fields.findEnd(bytes, 0);
-    expect([fields.place, fields.isStamped, fields.text(flowColumn['interface-id'])]).toEqual([0, true, 'eni-1']);
-    fields.keepPlace(7);
-    const second = fields.findEnd(bytes, end + 1);
-
-    expect([second, fields.place, fields.isStamped, fields.stamp.last]).toEqual([2 * end + 1, 7, true, 1795428059]);
-    expect(fields.read(bytes, end + 1, second)).toBe(true);
-    fields.cutAgain();
-    expect([fields.place, fields.isStamped, fields.text(flowColumn['interface-id']), fields.number(flowColumn.end, 2 ** 32)]).toEqual([
-      0,
-      false,
-      'eni-1',
-      1795428059,
-    ]);
-    expect(fields.starts[flowColumn['interface-id']]).toBe(end + 3);
-  });
-
-  it('cuts anew where the line ends before the end that was found', () => {
+  it('finds none where no line ends', () => {
     const fields = new FlowFields(flowPlan('account-id start') ?? new Uint8Array(1));
-    const bytes = Buffer.from('ab 12\r\n');
 
-    const end = fields.findEnd(bytes, 0);
-
-    expect([end, fields.read(bytes, 0, end - 1), fields.number(flowColumn.start, 99)]).toEqual([6, true, 12]);
+    expect([fields.lookThrough(Buffer.from('ab 12'), 0), fields.lookThrough(Buffer.from('ab 12\n'), 6)]).toEqual([0, 0]);
   });
 });

@@ -66,32 +66,6 @@ describe('FlowPlaces', () => {
     expect(placeOf('unknown eni-1').awsAccount).toBe(-1);
   });
 
-  it('remembers how lines begin where only their beginning says where they were made', () => {
-    const columns = (format: string) => aReader(format).places.leads.columns;
-
-    expect(columns('version account-id interface-id srcaddr')).toBe(3);
-    for (const format of ['srcaddr account-id interface-id start', 'account-id srcaddr interface-id', 'account-id interface-id', 'srcaddr'])
-      expect([format, columns(format)]).toEqual([format, 0]);
-  });
-
-  it('takes the number that was remembered for the line, until all is cleared', () => {
-    const plan = flowPlan('interface-id srcaddr') ?? new Uint8Array(1);
-    const places = new FlowPlaces(plan, aLogFile(), new HearingSink());
-    const fields = new FlowFields(plan, places.leads);
-    const bytes = Buffer.from('eni-1 10.0.0.1\neni-1 10.0.0.2\n');
-    const numberAt = (start: number) => {
-      const end = fields.findEnd(bytes, start);
-      return fields.read(bytes, start, end) ? [fields.place, places.number(fields)] : [];
-    };
-
-    expect([numberAt(0), numberAt(15)]).toEqual([
-      [0, 1],
-      [1, 1],
-    ]);
-    places.clear();
-    expect(numberAt(15)).toEqual([0, 1]);
-  });
-
   it('refuses ids that are too long to be one, side by side or not', () => {
     const long = 'x'.repeat(65);
 

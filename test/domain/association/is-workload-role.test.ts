@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PolicyStatement } from '../../../domain/access/policy-document.js';
-import { isWorkloadRole } from '../../../domain/association/workload-role.js';
+import { isWorkloadRole } from '../../../domain/association/is-workload-role.js';
 
 function trusts(Principal: unknown, over: object = {}): boolean {
   const Statement = [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal, ...over } as PolicyStatement];

@@ -1,0 +1,22 @@
+import { OwnProcess } from './own-process.js';
+import { repeats } from './spread.js';
+
+/** Processor seconds of pipelines that were run one after the other, again and again, each in a process of its own. */
+export async function pairedRuns<Which extends string>(
+  kind: string,
+  names: readonly Which[],
+  amount: object,
+): Promise<readonly Readonly<Record<Which, number>>[]> {
+  const processes = names.map((name) => [name, new OwnProcess(kind, name, amount)] as const);
+  const runs: Record<Which, number>[] = [];
+  try {
+    while (runs.length < repeats) {
+      const run: [Which, number][] = [];
+      for (const [name, own] of processes) run.push([name, await own.seconds()]);
+      runs.push(Object.fromEntries(run) as Record<Which, number>);
+    }
+  } finally {
+    for (const [, own] of processes) await own.end();
+  }
+  return runs;
+}
