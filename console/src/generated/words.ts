@@ -154,6 +154,7 @@ export const glossary = {
   "effect log": "intents and outcomes of a transfer's steps",
   "audit record": "the account of one transfer that both parties read: hash-chained lines, each written with what it tells of",
   "association, evidence, confidence": "a scored pair; one fact for or against it; the probability, 0 to 1, that the pair belongs together",
+  "profile": "what is known of a pair beside counts of events: how strong each feature is and who acts; few, shared by many pairs",
   "inventory, gap": "all cloud resources of a member account as they were read; what of it could not be read, by call",
   "link": "how the configuration of one cloud resource refers to another",
   "manifest": "the frozen list of a listing revision or a transfer: ARN, type, configuration hash",
