@@ -24,6 +24,10 @@ const carrierTypes: ReadonlySet<KnownType> = new Set<KnownType>(['instance-profi
 /** Steps from what names to its role: instance, launch template, instance profile, role. */
 const stepsMax = 3;
 
+/** Links of one resource, and roles of one that names, that are followed: whoever has more is asked nothing. */
+const linksMax = 256;
+const rolesMax = 16;
+
 /** Policies of AWS that permit nothing of the asked types, by the last part of their ARN (AWS managed policy reference). */
 const harmlessPolicies: ReadonlySet<string> = new Set([
   'AWSLambdaBasicExecutionRole',
@@ -34,7 +38,13 @@ const harmlessPolicies: ReadonlySet<string> = new Set([
 
 const attachedPath = 'AttachedManagedPolicies.PolicyArn';
 
-/** Statements and values looked at of one role, so that a hostile one costs no more than the largest that IAM takes. */
+/** Resources, and their positions by ARN. */
+interface Graph {
+  readonly resources: readonly KnownResource[];
+  readonly nodes: ReadonlyMap<string, number>;
+}
+
+/** Statements looked at of one role, so that a hostile one costs no more than the largest that IAM takes. */
 const statementsMax = 500;
 
 /** Whether a statement of an identity policy may let something be done with the resource; what is not understood may. */
@@ -49,19 +59,19 @@ function mayReach(statement: PolicyStatement, { arn }: KnownResource): boolean {
   });
 }
 
-/** Roles that a resource acts with, over what hands them on. */
-function rolesOf(
-  resources: readonly KnownResource[],
-  nodes: ReadonlyMap<string, number>,
-  from: number,
-  steps: number,
-): readonly KnownResource[] {
-  return (resources[from]?.links ?? []).flatMap(({ toArn }) => {
-    const to = nodes.get(toArn) ?? -1;
-    const type = resources[to]?.type;
-    if (type === 'iam-role') return [resources[to] as KnownResource];
-    return type !== undefined && carrierTypes.has(type) && steps > 0 ? rolesOf(resources, nodes, to, steps - 1) : [];
-  });
+/** Gathers the roles that a resource acts with, over what hands them on; false where there is more than is followed. */
+function gatherRoles(graph: Graph, from: number, steps: number, found: Set<KnownResource>): boolean {
+  const links = graph.resources[from]?.links ?? [];
+  return (
+    links.length <= linksMax &&
+    links.every(({ toArn }) => {
+      const to = graph.nodes.get(toArn) ?? -1;
+      const next = graph.resources[to];
+      if (next?.type === 'iam-role') found.add(next);
+      const hasMore = next !== undefined && carrierTypes.has(next.type) && steps > 0;
+      return found.size <= rolesMax && (!hasMore || gatherRoles(graph, to, steps - 1, found));
+    })
+  );
 }
 
 /**
@@ -89,7 +99,8 @@ export function refusedNames(
     const target = resources[to] as KnownResource;
     if (!askedTypes.has(target.type)) return false;
     if (target.policies.some(({ Statement }) => Statement.some(({ Effect }) => Effect === 'Allow'))) return false;
-    const roles = rolesOf(resources, nodes, from, stepsMax);
-    return roles.length > 0 && roles.every((role) => isWholeKnown(role) && !permitted(role).some((one) => mayReach(one, target)));
+    const roles = new Set<KnownResource>();
+    if (!gatherRoles({ resources, nodes }, from, stepsMax, roles)) return false;
+    return roles.size > 0 && [...roles].every((role) => isWholeKnown(role) && !permitted(role).some((one) => mayReach(one, target)));
   };
 }

@@ -85,4 +85,19 @@ describe('refusedNames', () => {
 
     expect([refusedBy(instance), refusedBy(both)]).toEqual([true, false]);
   });
+
+  test('who has more roles or links than are followed is asked nothing', () => {
+    const roles = Array.from({ length: 17 }, (_, at) => ({
+      ...aKnownResource(`role-${at}`, 'iam-role'),
+      policies: documents(trust, logsOnly),
+    }));
+    const refusedWith = (links: KnownResource['links']): boolean => {
+      const resources = [{ ...aKnownResource('work', 'lambda-function'), links }, table, ...roles];
+      return refusedNames(resources, new Map(resources.map(({ arn }, node) => [arn, node])))(0, 1);
+    };
+    const linksTo = (some: readonly KnownResource[]) => some.map((role) => link(role, 'runs with'));
+
+    expect([refusedWith(linksTo(roles.slice(0, 16))), refusedWith(linksTo(roles))]).toEqual([true, false]);
+    expect(refusedWith(Array.from({ length: 257 }, () => link(roles[0] ?? table, 'runs with')))).toBe(false);
+  });
 });
