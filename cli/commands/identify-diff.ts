@@ -1,3 +1,4 @@
+import { confidenceText } from '../../domain/association/export/confidence-text.js';
 import { compareRuns } from '../../domain/association/runs/compare-runs.js';
 import { exitCode } from '../exit-code.js';
 import { openRun } from '../identify/opened-run.js';
@@ -25,7 +26,13 @@ export const identifyDiff: WrittenCommand = {
           : [
               await textTable(
                 ['Before', 'After', 'Crossed', 'One', 'Other'],
-                pairs.map((pair) => [pair.before.toFixed(2), pair.after.toFixed(2), pair.crossed, plainText(pair.a), plainText(pair.b)]),
+                pairs.map((pair) => [
+                  confidenceText(pair.before),
+                  confidenceText(pair.after),
+                  pair.crossed,
+                  plainText(pair.a),
+                  plainText(pair.b),
+                ]),
                 bold,
               ),
             ]),

@@ -1,4 +1,5 @@
 import { reasonText } from '../../domain/association/explain/reason.js';
+import { confidenceText } from '../../domain/association/export/confidence-text.js';
 import { reasonsOf, resourceAt } from '../../domain/association/export/scored-pair.js';
 import type { AssociationIndex, ReachedResource } from '../../domain/association/index/association-index.js';
 import { reach } from '../../domain/association/index/reach.js';
@@ -38,7 +39,7 @@ export const identifyShow: WrittenCommand = {
       textTable(
         ['Confidence', 'Type', 'ARN', 'Shared', 'Why'],
         items.map((item) => [
-          item.confidence.toFixed(2),
+          confidenceText(item.confidence),
           item.label,
           plainText(item.arn),
           item.shared ? 'shared' : '',

@@ -1,3 +1,4 @@
+import { confidenceText } from '../../domain/association/export/confidence-text.js';
 import type { Picture, PictureBox, PictureFrame, PictureLine } from './picture.js';
 
 const widthMax = 4;
@@ -41,7 +42,7 @@ function drawLine({ from, to, confidence, reason }: PictureLine, boxes: Readonly
   const [a, b] = [boxes.get(from), boxes.get(to)];
   if (!a || !b) return '';
   const ends = `x1="${middle(a).x}" y1="${middle(a).y}" x2="${middle(b).x}" y2="${middle(b).y}"`;
-  const title = `<title>${confidence.toFixed(2)}: ${escapeMarkup(reason)}</title>`;
+  const title = `<title>${confidenceText(confidence)}: ${escapeMarkup(reason)}</title>`;
   const look = `stroke="#555" stroke-opacity="${(0.25 + confidence / 2).toFixed(2)}" stroke-width="${(confidence * widthMax).toFixed(2)}"`;
   return `<line ${ends} ${look} data-confidence="${confidence.toFixed(4)}">${title}</line>`;
 }

@@ -1,5 +1,6 @@
 import { displayName } from '../explain/display-name.js';
 import type { AssociationIndex } from '../index/association-index.js';
+import { confidenceText } from './confidence-text.js';
 import { resourceAt, scoredPairs } from './scored-pair.js';
 
 const widthMax = 5;
@@ -19,7 +20,7 @@ export function* exportDot(index: AssociationIndex, minConfidence: number): Gene
   for (const { a, b, confidence } of scoredPairs(index, minConfidence)) {
     const width = (confidence * widthMax).toFixed(2);
     const ends = `${quoted(resourceAt(index, a).arn)} -- ${quoted(resourceAt(index, b).arn)}`;
-    yield `  ${ends} [penwidth=${width} label="${confidence.toFixed(2)}"];\n`;
+    yield `  ${ends} [penwidth=${width} label="${confidenceText(confidence)}"];\n`;
   }
   yield '}\n';
 }

@@ -37,7 +37,10 @@ async function received(QueueUrl: string): Promise<readonly unknown[]> {
 
 describe('SqsIdentificationWork on an engine', () => {
   it('announces log objects as the bucket does, any number of them', async () => {
-    const objects = Array.from({ length: 23 }, (_, at) => ({ key: `logs/222222222222/a b+ü/${String(at).padStart(2, '0')}`, bytes: at }));
+    const objects = Array.from({ length: 23 }, (_, at) => ({
+      key: `logs/222222222222/a b+ü/${String(at).padStart(2, '0')}`,
+      bytes: at + 1,
+    }));
 
     await new SqsIdentificationWork(queues, client).takeLogs(objects);
 
