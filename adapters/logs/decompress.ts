@@ -1,9 +1,8 @@
 import { gunzipSync } from 'node:zlib';
-import { giveBack } from './give-back.js';
 import { gunzipPieces } from './gunzip-pieces.js';
 import { piecesOf } from './pieces-of.js';
 
-/** Takes one piece, whose bytes are there until it has; a promise makes the next wait. */
+/** Takes one piece; a promise makes the next wait. */
 export type TakePiece = (bytes: Uint8Array) => Promise<void> | void;
 
 /** Compressed files up to this size are decompressed at once: on the thread that reads them, so that several threads do not wait for each other. */
@@ -33,7 +32,6 @@ export async function decompress(pieces: AsyncIterable<Uint8Array>, take: TakePi
   const whole = start.isAll ? gunzipWhole(start.bytes) : undefined;
   if (whole === undefined) return gunzipPieces(all(), take, pieceBytesMax, start.isAll ? inputBytesOfBroken : inputBytesOfLarge);
   for (let from = 0; from < whole.length; from += pieceBytesMax) await take(whole.subarray(from, from + pieceBytesMax));
-  giveBack(new Uint8Array(whole.buffer, whole.byteOffset));
   return { isCut: false };
 }
 

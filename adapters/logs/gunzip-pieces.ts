@@ -1,7 +1,6 @@
 import { finished } from 'node:stream/promises';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import type { TakePiece } from './decompress.js';
-import { giveBack } from './give-back.js';
 import { equalPieces } from './pieces-of.js';
 
 /**
@@ -24,23 +23,15 @@ export async function gunzipPieces(
   try {
     for await (const piece of equalPieces(pieces, inputBytes)) {
       await written(gunzip, piece);
-      await takeAll(waiting, take);
+      for (const bytes of waiting.splice(0)) await take(bytes);
       if (isCut) break;
     }
     if (!isCut) await ended(gunzip);
-    await takeAll(waiting, take);
+    for (const bytes of waiting.splice(0)) await take(bytes);
   } finally {
     gunzip.destroy();
   }
   return { isCut };
-}
-
-/** A buffer that is full is written to no more; what is in the last one stays until it is. */
-async function takeAll(waiting: Uint8Array[], take: TakePiece): Promise<void> {
-  for (const bytes of waiting.splice(0)) {
-    await take(bytes);
-    giveBack(bytes);
-  }
 }
 
 /** Comes back when all of the piece has come out, or when it turned out broken: then the stream does not call back. */
