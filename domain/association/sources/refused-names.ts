@@ -3,6 +3,7 @@ import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
 import { matchesGlob } from './matches-glob.js';
 import { resourcePattern } from './resource-pattern.js';
+import { roleCarriers } from './role-holders.js';
 
 /** Types that are used by signed calls only: without a permission nothing reaches them, whatever names them. */
 const askedTypes: ReadonlySet<KnownType> = new Set<KnownType>([
@@ -17,9 +18,6 @@ const askedTypes: ReadonlySet<KnownType> = new Set<KnownType>([
   'secret',
   'ssm-parameter',
 ]);
-
-/** What hands a role on to what is named by it. */
-const carrierTypes: ReadonlySet<KnownType> = new Set<KnownType>(['instance-profile', 'ecs-task-definition', 'launch-template']);
 
 /** Steps from what names to its role: instance, launch template, instance profile, role. */
 const stepsMax = 3;
@@ -68,7 +66,7 @@ function gatherRoles(graph: Graph, from: number, steps: number, found: Set<Known
       const to = graph.nodes.get(toArn) ?? -1;
       const next = graph.resources[to];
       if (next?.type === 'iam-role') found.add(next);
-      const hasMore = next !== undefined && carrierTypes.has(next.type) && steps > 0;
+      const hasMore = next !== undefined && roleCarriers.has(next.type) && steps > 0;
       return found.size <= rolesMax && (!hasMore || gatherRoles(graph, to, steps - 1, found));
     })
   );

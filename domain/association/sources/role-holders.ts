@@ -2,7 +2,7 @@ import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
 
 /** What hands a role on to what runs with it; nothing of these acts by itself. */
-const carrierTypes: ReadonlySet<KnownType> = new Set(['instance-profile', 'ecs-task-definition', 'launch-template']);
+export const roleCarriers: ReadonlySet<KnownType> = new Set(['instance-profile', 'ecs-task-definition', 'launch-template']);
 
 /** Who may run with one role beside which its permissions still say whom one of them works with. */
 const holdersMax = 16;
@@ -30,7 +30,7 @@ function referringNodes(resources: readonly KnownResource[]): ReadonlyMap<number
     for (const { toArn } of links) {
       const to = nodes.get(toArn);
       const type = to === undefined ? undefined : resources[to]?.type;
-      if (to === undefined || type === undefined || (type !== 'iam-role' && !carrierTypes.has(type))) continue;
+      if (to === undefined || type === undefined || (type !== 'iam-role' && !roleCarriers.has(type))) continue;
       const list = referring.get(to);
       if (list) list.push(from);
       else referring.set(to, [from]);
@@ -45,7 +45,7 @@ function holdersOf(role: number, resources: readonly KnownResource[], referring:
   for (let step = 0; step < stepsMax && open.length > 0 && found.size <= holdersMax; step += 1) {
     const carriers: number[] = [];
     for (const node of open.flatMap((carrier) => referring.get(carrier) ?? [])) {
-      if (carrierTypes.has(resources[node]?.type as KnownType)) carriers.push(node);
+      if (roleCarriers.has(resources[node]?.type as KnownType)) carriers.push(node);
       else if (node !== role && resources[node]?.type !== 'iam-role' && resources[node]?.type !== 'iam-policy') found.add(node);
     }
     open = carriers;
