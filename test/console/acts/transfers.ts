@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /** How a transfer may come to rest, as its page says it. */
@@ -11,6 +12,7 @@ const endings = {
 export type Ending = keyof typeof endings;
 
 const restMsMax = 120_000;
+const lateMs = 2_000;
 
 /** What the page of a transfer tells once it rests. */
 export interface ReadTransfer {
@@ -18,6 +20,8 @@ export interface ReadTransfer {
   readonly steps: { readonly [state: string]: number };
   /** Labels of the lists of residual access, e.g. `Removed (10)`; empty where nothing is told of it. */
   readonly residual: readonly string[];
+  /** What stands above the lists while ways in are open, e.g. `1 way in is still open`. */
+  readonly open: readonly string[];
   /** Postings shown. */
   readonly postings: number;
 }
@@ -38,10 +42,22 @@ export async function partyFindsTransfer(
   await page.waitForURL((url) => url.pathname === `/transfers/${transferId}`);
 }
 
-/** On the page of a transfer: waits, without touching it, until it says how it came to rest. */
+/** On the page of a transfer: waits, without touching it, until it says how it came to rest and what it did on the way. */
 export async function partyWatchesTransfer(page: Page, ending: Ending): Promise<void> {
   await page.getByText(endings[ending]).first().waitFor({ timeout: restMsMax });
   await page.getByRole('heading', { name: 'Before and after' }).waitFor();
+  await page.getByText('The transfer has moved on: loading what it did since').waitFor({ state: 'hidden' });
+}
+
+/** From now on the page learns what a transfer did later than how it stands, as on a busy day; tells how many reads came late. */
+export async function reportsComeLate(page: Page): Promise<() => number> {
+  let late = 0;
+  await page.route(/\/transfers\/[^/]+\/report$/, async (route) => {
+    await setTimeout(lateMs);
+    late += 1;
+    await route.continue();
+  });
+  return () => late;
 }
 
 /** On the page of a transfer at rest: reads its steps, opens each list of residual access and reads the ledger entries. */
@@ -62,7 +78,8 @@ export async function partyReadsTransfer(page: Page): Promise<ReadTransfer> {
   }
   const ledger = page.getByRole('grid', { name: 'Ledger entries' });
   await ledger.waitFor();
-  return { steps, residual, postings: (await ledger.getByRole('row').count()) - 1 };
+  const open = await page.getByText(/^\d+ ways? in (is|are) still open$/).allInnerTexts();
+  return { steps, residual, open, postings: (await ledger.getByRole('row').count()) - 1 };
 }
 
 /** On the page of a transfer: opens its audit record; resolves to what its lines tell of, in their order. */

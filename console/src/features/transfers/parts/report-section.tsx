@@ -1,4 +1,5 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useAnswer } from '../../../api/use-answer.js';
 import type { Transfer } from '../../../generated/api.js';
 import { Loaded } from '../../../shared/loaded.js';
@@ -14,6 +15,9 @@ export function ReportSection({ transfer, sign }: { readonly transfer: Transfer;
     <Loaded answer={answer} what="what the transfer did">
       {(report) => (
         <SpaceBetween size="l">
+          {report.transfer.status !== transfer.status && answer.problem === undefined && (
+            <StatusIndicator type="loading">The transfer has moved on: loading what it did since</StatusIndicator>
+          )}
           <ResidualSection report={report} />
           <ReportTable report={report} />
         </SpaceBetween>
