@@ -2,8 +2,8 @@ export default {
   testEnvironment: 'node',
   // Two, also on two cores (the default there is one): half of a suite's time is spent waiting for the local cloud.
   maxWorkers: 2,
-  // No test asserts a time: this one only ends what hangs, and emulators are slow on a busy machine.
-  testTimeout: 30_000,
+  // No test asserts a time: this one only ends what hangs, and emulators are slow on a busy machine. No suite has one of its own.
+  testTimeout: 600_000,
   // Modules of every suite stay in a worker's memory until it is replaced.
   workerIdleMemoryLimit: '1200MB',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',

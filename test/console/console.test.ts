@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { projectFolder } from '../../scripts/local/emulator-plan.js';
 import { neverRun } from '../support/browser/never-run.js';
 import { startBrowser } from '../support/browser/start-browser.js';
@@ -14,19 +14,14 @@ import { sharedServices } from './scenes/shared-services.js';
 import { stuck } from './scenes/stuck.js';
 import { undone } from './scenes/undone.js';
 
-const openMsMax = 180_000;
-const sceneMsMax = 180_000;
-
-jest.setTimeout(sceneMsMax);
-
 // One deployed local cloud and one browser for all scenes, in this order: each begins where the one before has ended.
 let stage: ConsoleStage;
 
 beforeAll(async () => {
   stage = await ConsoleStage.open(await startBrowser());
-}, openMsMax);
+});
 
-afterAll(() => stage?.stop(), openMsMax);
+afterAll(() => stage?.stop());
 
 guarded(() => stage);
 sale(() => stage);

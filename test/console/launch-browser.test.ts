@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { hangMsMax } from '../support/hang-limit.js';
 import { processesOf } from '../support/processes-of.js';
 import { temporaryFolders } from '../support/temporary-folder.js';
 
@@ -33,7 +34,7 @@ describe('launchBrowser', () => {
     end(child);
 
     await ended;
-    for (let tries = 0; tries < 100 && processesOf(mark).length > 0; tries += 1) await sleep(50);
+    for (const endBy = Date.now() + hangMsMax; Date.now() < endBy && processesOf(mark).length > 0; ) await sleep(50);
     expect(processesOf(mark)).toEqual([]);
   });
 });

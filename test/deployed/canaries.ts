@@ -5,8 +5,6 @@ import type { SweepFigures } from '../support/canary-sweep.js';
 import { secretValues } from '../support/canary-values.js';
 import type { DeployedMarket } from '../support/deployed-market.js';
 
-const setUpMsMax = 60_000;
-
 /** Secret values stay where they belong: a suite of its own after all others have left their traces; every cloud is searched again as it ends. */
 export function canaries(open: () => DeployedMarket): void {
   describe('a secret value', () => {
@@ -16,7 +14,7 @@ export function canaries(open: () => DeployedMarket): void {
     beforeAll(async () => {
       market = open();
       figures = await sweepCloud(market.cloud, 'test/deployed/canaries');
-    }, setUpMsMax);
+    });
 
     it('is known: the one before and the rotated one, passwords, tokens, keys of programs, private keys', async () => {
       const known = secretValues();

@@ -10,8 +10,6 @@ import { comparable, PlainOutput } from '../support/plain-output.js';
 import { removeFolder, temporaryFolder } from '../support/temporary-folder.js';
 import { ConveyShell, commandsOf, withOutputs } from '../support/transcript.js';
 
-const setUpMsMax = 60_000;
-const transcriptMsMax = 120_000;
 const page = join(projectFolder, 'docs', 'how-to', 'use-the-command-line.md');
 
 /** What the document shows is what the command line prints; CONVEYANCE_WRITE_DOCS=1 writes it anew. */
@@ -33,7 +31,7 @@ export function commandLine(open: () => DeployedMarket): void {
       const shell = new ConveyShell(folder, plain, emails, password);
       for (const { command } of told) outputs.push(await shell.run(command));
       if (process.env.CONVEYANCE_WRITE_DOCS === '1') writeFileSync(page, withOutputs(document, outputs));
-    }, setUpMsMax + transcriptMsMax);
+    });
 
     afterAll(() => removeFolder(folder));
 

@@ -6,7 +6,6 @@ import type { DeployedMarket } from '../support/deployed-market.js';
 import { forwardSteps } from '../support/saga-walk.js';
 import { linesOfSteps } from '../support/step-lines.js';
 
-const setUpMsMax = 90_000;
 const correlationId = 'order-2026-11-23-correlated';
 const marketEvents = ['Purchase Accepted', 'Transfer Committed', 'Transfer Completed'];
 
@@ -25,7 +24,7 @@ export function correlation(open: () => DeployedMarket): void {
       expect(answer.headers['x-correlation-id']).toBe(correlationId);
       transferId = answer.body.transferId ?? '';
       expect(await market.rest(transferId)).toBe('completed');
-    }, setUpMsMax);
+    });
 
     it('is on the log lines of the API, with tenant and route', async () => {
       const text = await new DeployedLogs(market.cloud.controlEndpoint).textOf('/aws/lambda/conveyance-dev-Api');

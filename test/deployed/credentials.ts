@@ -10,8 +10,6 @@ import type { Person } from '../support/deployed-people.js';
 import { purchasersKey } from '../support/key-pair-world.js';
 import { solutionWithCredentials } from '../support/solution-with-credentials.js';
 
-const setUpMsMax = 60_000;
-const caseMsMax = 90_000;
 const route = '/api/transfers/{transferId}/credentials';
 
 /** An RSA key of the right length and form whose exponent is no exponent: refused by EC2 alone, when the other credentials are made. */
@@ -49,23 +47,19 @@ export function credentials(open: () => DeployedMarket): void {
       sold = await solutionWithCredentials(market, 'with-credentials');
       given = market.secret(canary('given'));
       transferId = await buy(sold, await sold.list(), given);
-    }, setUpMsMax);
+    });
 
-    it(
-      'waits for the purchaser once the transfer is completed; the value that was asked for is in its secret',
-      async () => {
-        expect(await market.rest(transferId)).toBe('completed');
+    it('waits for the purchaser once the transfer is completed; the value that was asked for is in its secret', async () => {
+      expect(await market.rest(transferId)).toBe('completed');
 
-        expect(await states()).toEqual(
-          new Map([
-            [sold.ids.pairId, 'waiting'],
-            [sold.ids.rotatedId, 'waiting'],
-          ]),
-        );
-        expect(await sold.valueOf(sold.arns.asked)).toBe(given);
-      },
-      caseMsMax,
-    );
+      expect(await states()).toEqual(
+        new Map([
+          [sold.ids.pairId, 'waiting'],
+          [sold.ids.rotatedId, 'waiting'],
+        ]),
+      );
+      expect(await sold.valueOf(sold.arns.asked)).toBe(given);
+    });
 
     it('is refused to everybody else, and a resource without one to the purchaser, in the same words', async () => {
       const refused = [
@@ -96,28 +90,24 @@ export function credentials(open: () => DeployedMarket): void {
       expect([...(await states()).values()]).toEqual(['collected', 'collected']);
     });
 
-    it(
-      'is nowhere when its transfer is undone, and a second purchase finds all as it was',
-      async () => {
-        const again = await solutionWithCredentials(market, 'credentials-again');
-        const listingId = await again.list();
-        const value = market.secret(canary('given'));
-        await putPublicKey(refusedKey);
+    it('is nowhere when its transfer is undone, and a second purchase finds all as it was', async () => {
+      const again = await solutionWithCredentials(market, 'credentials-again');
+      const listingId = await again.list();
+      const value = market.secret(canary('given'));
+      await putPublicKey(refusedKey);
 
-        const undone = await buy(again, listingId, value);
-        expect(await market.rest(undone)).toBe('undone');
-        expect([await inVault(market, undone), await again.newPairs()]).toEqual([[], []]);
-        expect(await again.valueOf(again.arns.asked)).not.toBe(value);
+      const undone = await buy(again, listingId, value);
+      expect(await market.rest(undone)).toBe('undone');
+      expect([await inVault(market, undone), await again.newPairs()]).toEqual([[], []]);
+      expect(await again.valueOf(again.arns.asked)).not.toBe(value);
 
-        await putPublicKey(purchasersKey);
-        const completed = await buy(again, listingId, value);
-        expect(await market.rest(completed)).toBe('completed');
-        expect(await again.valueOf(again.arns.asked)).toBe(value);
-        expect((await again.newPairs()).map(({ PublicKey }) => PublicKey)).toEqual([purchasersKey]);
-        expect(await inVault(market, completed)).toEqual([`conveyance/${completed}/${again.ids.rotatedId}`]);
-      },
-      caseMsMax,
-    );
+      await putPublicKey(purchasersKey);
+      const completed = await buy(again, listingId, value);
+      expect(await market.rest(completed)).toBe('completed');
+      expect(await again.valueOf(again.arns.asked)).toBe(value);
+      expect((await again.newPairs()).map(({ PublicKey }) => PublicKey)).toEqual([purchasersKey]);
+      expect(await inVault(market, completed)).toEqual([`conveyance/${completed}/${again.ids.rotatedId}`]);
+    });
   });
 }
 

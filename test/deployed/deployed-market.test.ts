@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, jest } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { DeployedMarket } from '../support/deployed-market.js';
 import { answers } from './answers.js';
 import { canaries } from './canaries.js';
@@ -10,19 +10,14 @@ import { refusals } from './refusals.js';
 import { stranger } from './stranger.js';
 import { twoBatches } from './two-batches.js';
 
-const openMsMax = 180_000;
-const caseMsMax = 30_000;
-
-jest.setTimeout(caseMsMax);
-
 // One deployed local cloud for all suites of this folder, in this order: each leaves the market at rest.
 let market: DeployedMarket;
 
 beforeAll(async () => {
   market = await DeployedMarket.open();
-}, openMsMax);
+});
 
-afterAll(() => market.cloud.stop(), openMsMax);
+afterAll(() => market.cloud.stop());
 
 purchaseDoor(() => market);
 refusals(() => market);

@@ -1,18 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { region, roleArn, seller, storefront } from '../../scripts/demo/world.js';
 import { localClient } from '../../scripts/local/local-client.js';
 import { identifiedBy } from '../support/deployed-identification.js';
 import { DeployedMarket } from '../support/deployed-market.js';
 import { instanceCalls } from '../support/instance-calls.js';
 
-const openMsMax = 180_000;
-const runMsMax = 90_000;
 const { awsAccountId } = storefront;
 const dayMs = 86_400_000;
-
-jest.setTimeout(runMsMax + 30_000);
 
 let market: DeployedMarket;
 let ids: ReadonlyMap<string, string>;
@@ -28,9 +24,9 @@ beforeAll(async () => {
   const imported = await market.import(arns, market.cast.sellerId);
   ids = new Map(arns.map((arn, at) => [arn, imported[at] ?? '']));
   logs = new S3Client({ ...localClient(market.cloud.controlEndpoint), forcePathStyle: true });
-}, openMsMax);
+});
 
-afterAll(() => market.cloud.stop(), openMsMax);
+afterAll(() => market.cloud.stop());
 
 function instanceArn(): string {
   return `arn:aws:ec2:${region}:${awsAccountId}:instance/${market.solution.instanceId}`;

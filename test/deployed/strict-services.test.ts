@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createCustomer } from '../../domain/customer/create-customer.js';
 import { registerService } from '../../domain/customer/register-service.js';
 import { removeService } from '../../domain/customer/remove-service.js';
@@ -6,13 +6,9 @@ import { type DeployedAnswer, DeployedApi } from '../support/deployed-api.js';
 import { type Proof, requestSigner } from '../support/request-signer.js';
 import { StrictCloud, type StrictRole } from '../support/strict-cloud.js';
 
-const openMsMax = 180_000;
-const caseMsMax = 60_000;
 const requestsPerMinuteMax = 15;
 const atOnce = 5;
 const read = 'GET /api/services/wallet';
-
-jest.setTimeout(caseMsMax);
 
 let cloud: StrictCloud;
 let api: DeployedApi;
@@ -20,9 +16,9 @@ let api: DeployedApi;
 beforeAll(async () => {
   cloud = await StrictCloud.start({ requestsPerMinutePerCustomer: String(requestsPerMinuteMax) });
   api = new DeployedApi(cloud.apiUrl);
-}, openMsMax);
+});
 
-afterAll(() => cloud.stop(), openMsMax);
+afterAll(() => cloud.stop());
 
 /** A new customer and a role that speaks for it. */
 async function aService(name: string, routes = '*/api/services/*', change: object = {}) {

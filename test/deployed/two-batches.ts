@@ -3,8 +3,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { region, storefront } from '../../scripts/demo/world.js';
 import type { DeployedMarket } from '../support/deployed-market.js';
 
-const setUpMsMax = 90_000;
-const caseMsMax = 90_000;
 /** One more than a batch holds. */
 const volumeCount = 101;
 
@@ -41,35 +39,27 @@ export function twoBatches(open: () => DeployedMarket): void {
       }
       const arns = volumeIds.map((id) => `arn:aws:ec2:${region}:${storefront.awsAccountId}:volume/${id}`);
       resourceIds = await market.import(arns, market.cast.sellerId);
-    }, setUpMsMax);
+    });
 
-    it(
-      'is undone in both batches when one volume of one batch has changed',
-      async () => {
-        const [changed = ''] = volumeIds;
-        const before = await tagged('conveyance:owner', market.cast.sellerId);
-        const change = () => market.clients.ec2.send(new ModifyVolumeCommand({ VolumeId: changed, Size: 2 }));
+    it('is undone in both batches when one volume of one batch has changed', async () => {
+      const [changed = ''] = volumeIds;
+      const before = await tagged('conveyance:owner', market.cast.sellerId);
+      const change = () => market.clients.ec2.send(new ModifyVolumeCommand({ VolumeId: changed, Size: 2 }));
 
-        expect(await buy('drifting', change)).toEqual({ status: 'undone', batchCount: 2, failure: 'Drifted' });
+      expect(await buy('drifting', change)).toEqual({ status: 'undone', batchCount: 2, failure: 'Drifted' });
 
-        expect([before, await tagged('conveyance:owner', market.cast.sellerId), await lockTags()]).toEqual([volumeCount, volumeCount, 0]);
-      },
-      caseMsMax,
-    );
+      expect([before, await tagged('conveyance:owner', market.cast.sellerId), await lockTags()]).toEqual([volumeCount, volumeCount, 0]);
+    });
 
-    it(
-      'moves whole',
-      async () => {
-        await market.import(
-          volumeIds.map((id) => `arn:aws:ec2:${region}:${storefront.awsAccountId}:volume/${id}`),
-          market.cast.sellerId,
-        );
+    it('moves whole', async () => {
+      await market.import(
+        volumeIds.map((id) => `arn:aws:ec2:${region}:${storefront.awsAccountId}:volume/${id}`),
+        market.cast.sellerId,
+      );
 
-        expect(await buy('whole')).toEqual({ status: 'completed', batchCount: 2, failure: undefined });
+      expect(await buy('whole')).toEqual({ status: 'completed', batchCount: 2, failure: undefined });
 
-        expect([await tagged('conveyance:owner', market.cast.purchaserId), await lockTags()]).toEqual([volumeCount, 0]);
-      },
-      caseMsMax,
-    );
+      expect([await tagged('conveyance:owner', market.cast.purchaserId), await lockTags()]).toEqual([volumeCount, 0]);
+    });
   });
 }

@@ -1,10 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type StepsRun, UpgradeStage, type VolumeSale } from '../support/upgrade-stage.js';
-
-const openMsMax = 300_000;
-const caseMsMax = 120_000;
-
-jest.setTimeout(caseMsMax);
 
 describe('a deployment while transfers are in flight', () => {
   let stage: UpgradeStage;
@@ -22,9 +17,9 @@ describe('a deployment while transfers are in flight', () => {
     heldBack = await stage.stepsOf(completing);
     await stage.change(undoing);
     letGo();
-  }, openMsMax);
+  });
 
-  afterAll(() => stage?.stop(), openMsMax);
+  afterAll(() => stage?.stop());
 
   it('finishes a transfer on the version it began with, to the last step', async () => {
     expect(await stage.market.rest(completing.transferId)).toBe('completed');

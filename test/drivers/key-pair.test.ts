@@ -1,5 +1,5 @@
 import { CreateKeyPairCommand, DeleteKeyPairCommand } from '@aws-sdk/client-ec2';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Found, JsonObject } from '../../domain/resource/cloud-resource.js';
 import { createdByTag, ownerTag } from '../../domain/resource/ownership-tags.js';
 import { type KeyType, publicKeyOf } from '../../drivers/key-pair/ssh-key.js';
@@ -9,10 +9,7 @@ import { type DriverWorld, driverContract } from '../contracts/driver-contract.j
 import { keyPairWorld, pairRef, purchasersKey } from '../support/key-pair-world.js';
 import { type Moto, startMoto } from '../support/moto.js';
 
-const caseMsMax = 30_000;
-
 // The first call of a service loads it into the emulator.
-jest.setTimeout(caseMsMax);
 
 let moto: Moto;
 beforeAll(async () => {

@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { buildConsole, ConsoleBuildFailedError } from '../../lib/console-build.js';
 import { aConsole } from '../support/a-console.js';
-
-jest.setTimeout(120_000);
 
 const page = '<!doctype html><html><head><title>Small</title></head><body><script type="module" src="/src/main.js"></script></body></html>';
 

@@ -6,7 +6,7 @@ import {
   CreateUserPoolCommand,
   ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { documentClient } from '../../adapters/dynamodb/document-client.js';
 import { DynamoTables } from '../../adapters/dynamodb/dynamo-tables.js';
 import { readMembership } from '../../domain/customer/membership-store.js';
@@ -16,8 +16,6 @@ import { localClient } from '../../scripts/local/local-client.js';
 import { createTables } from '../support/create-tables.js';
 import { sharedLocalCloud } from '../support/local-cloud.js';
 import { runProgram } from '../support/run-program.js';
-
-jest.setTimeout(60_000);
 
 const password = 'Correct-horse-9';
 

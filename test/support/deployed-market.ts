@@ -15,9 +15,9 @@ import { type Caller, type DeployedPeople, gatherPeople, type Person } from './d
 import { type DeployedPrograms, gatherPrograms } from './deployed-programs.js';
 import { DeployedQueues } from './deployed-queues.js';
 import { DeployedTables } from './deployed-tables.js';
+import { hangMsMax } from './hang-limit.js';
 
 const { awsAccountId } = storefront;
-const restMsMax = 60_000;
 const pauseMs = 100;
 
 /** What a listing of the market asks, in cents. */
@@ -128,12 +128,12 @@ export class DeployedMarket {
 
   /** Waits until a transfer does not move by itself any more; answers its status. */
   async rest(transferId: string): Promise<string> {
-    for (let waitedMs = 0; waitedMs < restMsMax; waitedMs += pauseMs) {
+    for (let waitedMs = 0; waitedMs < hangMsMax; waitedMs += pauseMs) {
       const { body } = await this.must('operator', 'GET /api/transfers/{transferId}', { params: { transferId } });
       const { status = '' } = body.transfer ?? {};
       if (['completed', 'undone', 'needs-operator'].includes(status)) return status;
       await sleep(pauseMs);
     }
-    throw new Error(`Transfer ${transferId} has not come to rest after ${restMsMax} ms.`);
+    throw new Error(`Transfer ${transferId} has not come to rest after ${hangMsMax} ms.`);
   }
 }

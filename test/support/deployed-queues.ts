@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { controlAccount } from '../../scripts/local/emulator-plan.js';
+import { hangMsMax } from './hang-limit.js';
 
 /** One message as it waits in a queue. */
 export interface WaitingMessage {
@@ -7,7 +8,6 @@ export interface WaitingMessage {
   readonly Body: string;
 }
 
-const waitMsMax = 30_000;
 const pauseMs = 50;
 
 /** Speaks one service's JSON protocol to an emulator of the local cloud, for the services that the product needs no client of. */
@@ -56,12 +56,12 @@ export class DeployedQueues {
 
   /** Waits until a queue holds this many messages, at most 30 s. */
   async until(queueUrl: string, count: number): Promise<readonly WaitingMessage[]> {
-    for (let waitedMs = 0; waitedMs < waitMsMax; waitedMs += pauseMs) {
+    for (let waitedMs = 0; waitedMs < hangMsMax; waitedMs += pauseMs) {
       const messages = await this.waiting(queueUrl);
       if (messages.length === count) return messages;
       await sleep(pauseMs);
     }
-    throw new Error(`${queueUrl} holds ${(await this.waiting(queueUrl)).length} messages after ${waitMsMax} ms, not ${count}.`);
+    throw new Error(`${queueUrl} holds ${(await this.waiting(queueUrl)).length} messages after ${hangMsMax} ms, not ${count}.`);
   }
 }
 

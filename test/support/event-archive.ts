@@ -3,8 +3,8 @@ import { CreateArchiveCommand, DescribeReplayCommand, EventBridgeClient, StartRe
 import { controlAccount } from '../../scripts/local/emulator-plan.js';
 import { localClient } from '../../scripts/local/local-client.js';
 import type { OwnDeployedCloud } from './deployed-cloud.js';
+import { hangMsMax } from './hang-limit.js';
 
-const replayMsMax = 30_000;
 const pauseMs = 100;
 const secondMs = 1_000;
 
@@ -35,11 +35,11 @@ export class EventArchive {
       EventEndTime,
     };
     await this.client.send(new StartReplayCommand(request));
-    for (let waitedMs = 0; waitedMs < replayMsMax; waitedMs += pauseMs) {
+    for (let waitedMs = 0; waitedMs < hangMsMax; waitedMs += pauseMs) {
       const { State } = await this.client.send(new DescribeReplayCommand({ ReplayName }));
       if (State === 'COMPLETED') return;
       await sleep(pauseMs);
     }
-    throw new Error(`Replay ${ReplayName} has not ended after ${replayMsMax} ms.`);
+    throw new Error(`Replay ${ReplayName} has not ended after ${hangMsMax} ms.`);
   }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { hangMsMax } from './hang-limit.js';
 
 /** A MiniStack of a test's own. */
 export interface MiniStack {
@@ -19,7 +20,6 @@ export interface MiniStack {
 // A test run that is cut short, even by SIGKILL, closes the pipe and so ends MiniStack: jest hides the exit event of the process from tests.
 const whileStdinIsOpen = '"$0" & child=$!; cat > /dev/null; kill -TERM "$child"; wait "$child"';
 const region = 'eu-west-1';
-const readyAttemptsMax = 300;
 const readyPauseMs = 100;
 
 /** Starts MiniStack on a free port, without state on disk; throws when it is not ready within 30 seconds. */
@@ -61,13 +61,13 @@ function environment(port: number): { readonly [name: string]: string } {
 }
 
 async function untilReady(endpoint: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 1; attempt <= readyAttemptsMax; attempt += 1) {
+  for (const endBy = Date.now() + hangMsMax; Date.now() < endBy; ) {
     if (child.exitCode !== null) throw new Error(`MiniStack ended with exit code ${child.exitCode} before it was ready.`);
     if (await answers(`${endpoint}/_ministack/health`)) return;
     await new Promise((done) => setTimeout(done, readyPauseMs));
   }
   await stop(child);
-  throw new Error(`MiniStack was not ready after ${(readyAttemptsMax * readyPauseMs) / 1000} seconds.`);
+  throw new Error(`MiniStack was not ready after ${hangMsMax} ms.`);
 }
 
 async function answers(url: string): Promise<boolean> {

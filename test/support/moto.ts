@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { hangMsMax } from './hang-limit.js';
 import { freePort } from './ministack.js';
-
-const bootSecondsMax = 30;
 
 /** A moto server of the test's own: member accounts, kept apart by AssumeRole. */
 export interface Moto {
@@ -37,7 +36,7 @@ export async function startMoto(): Promise<Moto> {
 }
 
 async function untilAnswering(url: string, server: ChildProcess): Promise<void> {
-  const endBy = Date.now() + bootSecondsMax * 1000;
+  const endBy = Date.now() + hangMsMax;
   while (Date.now() < endBy && server.exitCode === null) {
     try {
       if ((await fetch(`${url}/moto-api/data.json`)).ok) return;
@@ -46,5 +45,5 @@ async function untilAnswering(url: string, server: ChildProcess): Promise<void> 
     }
   }
   server.kill('SIGKILL');
-  throw new Error(`moto did not answer at ${url} within ${bootSecondsMax} s.`);
+  throw new Error(`moto did not answer at ${url} within ${hangMsMax} ms.`);
 }

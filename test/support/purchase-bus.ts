@@ -6,9 +6,9 @@ import { localClient } from '../../scripts/local/local-client.js';
 import type { OwnDeployedCloud } from './deployed-cloud.js';
 import { DeployedLogs } from './deployed-logs.js';
 import { DeployedQueues } from './deployed-queues.js';
+import { hangMsMax } from './hang-limit.js';
 import type { PurchaseEvent } from './purchase-event.js';
 
-const readMsMax = 30_000;
 const pauseMs = 100;
 
 /** The deployed bus as a producer reaches it, and what became of what was put there. */
@@ -41,7 +41,7 @@ export class PurchaseBus {
 
   /** Waits until every order that was sent so far has been delivered and read to its end, at most 30 s. */
   async untilRead(): Promise<void> {
-    for (let waitedMs = 0; waitedMs < readMsMax && (await this.#deliveries()) < this.#sent; waitedMs += pauseMs) await sleep(pauseMs);
+    for (let waitedMs = 0; waitedMs < hangMsMax && (await this.#deliveries()) < this.#sent; waitedMs += pauseMs) await sleep(pauseMs);
     await this.#queues.until(await this.#queues.urlOf('RequestPurchase'), 0);
   }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { steps } from '../../lambdas/saga/steps.js';
 import { DeployedLogs } from './deployed-logs.js';
+import { hangMsMax } from './hang-limit.js';
 
 /** One call of a step, as its Lambda logged its end. */
 export interface StepLine {
@@ -12,8 +13,6 @@ export interface StepLine {
   readonly version: string;
 }
 
-const lineMsMax = 10_000;
-
 /** What all the named steps of a transfer logged: a step's line follows the state it wrote, so it is waited for up to 10 s. */
 export async function linesOfSteps(
   controlEndpoint: string,
@@ -21,7 +20,7 @@ export async function linesOfSteps(
   transferId: string,
   names: readonly string[],
 ): Promise<readonly StepLine[]> {
-  for (const endBy = Date.now() + lineMsMax; ; await sleep(100)) {
+  for (const endBy = Date.now() + hangMsMax; ; await sleep(100)) {
     const lines = await stepLines(controlEndpoint, functionNamePrefix, transferId);
     const logged = new Set(lines.map(({ step }) => step));
     if (names.every((name) => logged.has(name)) || Date.now() >= endBy) return lines;

@@ -7,11 +7,11 @@ import { deployLocally } from '../../scripts/local/deploy.js';
 import { changedApp } from './deployed-cloud.js';
 import { DeployedLogs } from './deployed-logs.js';
 import { DeployedMarket } from './deployed-market.js';
+import { hangMsMax } from './hang-limit.js';
 import { stepLines } from './step-lines.js';
 
 // With its retries longer than a deployment takes: the call that is held back is answered in the end.
 const callTimeoutSeconds = '10';
-const stepMsMax = 60_000;
 const prefix = 'conveyance-dev-';
 
 /** A volume and the transfer by which it is sold. */
@@ -75,10 +75,10 @@ export class UpgradeStage {
 
   /** Waits until a step of the transfer is done. */
   async untilDone({ transferId }: VolumeSale, step: StepName): Promise<void> {
-    for (const endBy = Date.now() + stepMsMax; Date.now() < endBy; await sleep(100)) {
+    for (const endBy = Date.now() + hangMsMax; Date.now() < endBy; await sleep(100)) {
       if ((await this.stepsOf({ transferId })).steps.includes(step)) return;
     }
-    throw new Error(`${step} of ${transferId} is not done after ${stepMsMax} ms.`);
+    throw new Error(`${step} of ${transferId} is not done after ${hangMsMax} ms.`);
   }
 
   /** The steps of a transfer that are done, and the versions of their Lambdas. */

@@ -51,7 +51,7 @@ export async function sellerMakesDraft(page: Page, typed: TypedListing): Promise
 export async function sellerChecksListing(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Check now' }).click();
   const verdict = page.getByText(/^(Nothing is|\d+ blockers?) in the way\./).first();
-  await verdict.waitFor({ timeout: 30_000 });
+  await verdict.waitFor();
   return verdict.innerText();
 }
 
@@ -78,7 +78,7 @@ export async function sellerPublishesListing(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Publish this listing?' });
   await dialog.getByText(/Every customer can read its title/).waitFor();
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
-  await dialog.waitFor({ state: 'hidden', timeout: 30_000 });
+  await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('link', { name: 'See it on the marketplace' }).waitFor();
 }
 
@@ -89,7 +89,7 @@ export async function sellerRevisesListing(page: Page, title: string): Promise<n
   await page.getByLabel('Title').fill(title);
   const revision = Number((await save.innerText()).replace(/\D/g, ''));
   await save.click();
-  await page.getByRole('heading', { name: title, level: 1, exact: true }).waitFor({ timeout: 30_000 });
+  await page.getByRole('heading', { name: title, level: 1, exact: true }).waitFor();
   return revision;
 }
 
@@ -98,7 +98,7 @@ export async function sellerChangesPrice(page: Page, amount: string): Promise<vo
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Price').fill(amount);
   await page.getByRole('button', { name: /^Save revision \d+$/ }).click();
-  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
 }
 
 /** On the page of an own listing: takes it off the marketplace for good. */

@@ -9,12 +9,10 @@ export interface TypedPurchase {
   readonly values?: readonly string[];
 }
 
-const checkMsMax = 60_000;
-
 /** On a consent page: waits for what may remain and resolves to its verdict, a sentence. */
 export async function purchaserReadsFindings(page: Page): Promise<string> {
   const verdict = page.getByText(/^(Something stops|Nothing stops|Nothing is in the way)/).first();
-  await verdict.waitFor({ timeout: checkMsMax });
+  await verdict.waitFor();
   return verdict.innerText();
 }
 
@@ -53,7 +51,7 @@ export async function purchaserBuys(page: Page, { price, values = [] }: TypedPur
 }
 
 async function purchasedTransfer(page: Page): Promise<string> {
-  await page.waitForURL((url) => /^\/transfers\/trf_/.test(url.pathname), { timeout: checkMsMax });
+  await page.waitForURL((url) => /^\/transfers\/trf_/.test(url.pathname));
   await page.getByText(/is accepted\. Its transfer has begun\./).waitFor();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }

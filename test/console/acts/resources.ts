@@ -11,7 +11,7 @@ function checkBoxOf(page: Page, resource: string): Locator {
 /** The count beside the title of the table, e.g. `(14)`, once everything is read, as far as a list goes. */
 async function countOf(page: Page): Promise<number> {
   const title = page.getByRole('heading', { name: /^Cloud resources \((\d+|1000\+)\)$/ });
-  await title.waitFor({ timeout: 30_000 });
+  await title.waitFor();
   return Number((await title.innerText()).replace(/\D/g, ''));
 }
 

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
 
-const dryRunMsMax = 60_000;
 /** Of the table, whose best lines come first: what is chosen by confidence stands on its first page. */
 const linesMax = 50;
 
@@ -51,9 +50,9 @@ export async function sellerChoosesByConfidence(page: Page, threshold: string): 
 /** On the page of a seed: takes out what the rest needs, reads that it would be left behind, and adds it again as proposed. */
 export async function sellerMendsStranded(page: Page, { type, name }: { readonly type: string; readonly name: string }): Promise<void> {
   await checkBoxOf(page, `${type} ${name}`).uncheck();
-  await page.getByText('Something would be left behind').waitFor({ timeout: dryRunMsMax });
+  await page.getByText('Something would be left behind').waitFor();
   await page.getByRole('button', { name: `Add ${name}`, exact: true }).click();
-  await page.getByText('Something would be left behind').waitFor({ state: 'hidden', timeout: dryRunMsMax });
+  await page.getByText('Something would be left behind').waitFor({ state: 'hidden' });
   await nodeOf(page, name).and(page.locator('[aria-pressed=true]')).waitFor();
   await sameChoice(page);
 }
@@ -141,9 +140,9 @@ export async function sellerReadsBasis(page: Page): Promise<void> {
 
 /** On the page of a seed: waits for the dry run's sentence and resolves to it. */
 export async function sellerReadsDryRun(page: Page): Promise<string> {
-  await page.getByText('Checking your choice').first().waitFor({ state: 'hidden', timeout: dryRunMsMax });
+  await page.getByText('Checking your choice').first().waitFor({ state: 'hidden' });
   const told = page.getByText(/(in the way|left behind|Check again, or list fewer)/).first();
-  await told.waitFor({ timeout: dryRunMsMax });
+  await told.waitFor();
   return told.innerText();
 }
 

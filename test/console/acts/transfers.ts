@@ -11,7 +11,6 @@ const endings = {
 /** How a transfer came to rest. */
 export type Ending = keyof typeof endings;
 
-const restMsMax = 120_000;
 const lateMs = 2_000;
 
 /** What the page of a transfer tells once it rests. */
@@ -44,7 +43,7 @@ export async function partyFindsTransfer(
 
 /** On the page of a transfer: waits, without touching it, until it says how it came to rest and what it did on the way. */
 export async function partyWatchesTransfer(page: Page, ending: Ending): Promise<void> {
-  await page.getByText(endings[ending]).first().waitFor({ timeout: restMsMax });
+  await page.getByText(endings[ending]).first().waitFor();
   await page.getByRole('heading', { name: 'Before and after' }).waitFor();
   await page.getByText('The transfer has moved on: loading what it did since').waitFor({ state: 'hidden' });
 }

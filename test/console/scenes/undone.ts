@@ -35,7 +35,7 @@ export function undone(stageOf: () => ConsoleStage): void {
       expect(await shown(purchaser, 'buy')).toEqual([]);
       const release = stage.gate.hold(`${stage.app.functionNamePrefix}RecheckResources`);
       transferId = await purchaserBuys(purchaser, { price });
-      await purchaser.getByRole('listitem').filter({ hasText: 'Rotate credentials' }).getByText('done').waitFor({ timeout: 60_000 });
+      await purchaser.getByRole('listitem').filter({ hasText: 'Rotate credentials' }).getByText('done').waitFor();
       await changeFromOutside(stage);
       release();
     });

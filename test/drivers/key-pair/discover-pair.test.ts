@@ -1,5 +1,5 @@
 import { CreateTagsCommand } from '@aws-sdk/client-ec2';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ResourceNotFoundError } from '../../../domain/resource/errors.js';
 import { createdByTag, ownerTag } from '../../../domain/resource/ownership-tags.js';
 import { discoverPair, stagedFor } from '../../../drivers/key-pair/discover-pair.js';
@@ -7,10 +7,7 @@ import { replacesTag } from '../../../drivers/parts/replacement-marks.js';
 import { keyPairWorld, pairRef } from '../../support/key-pair-world.js';
 import { type Moto, startMoto } from '../../support/moto.js';
 
-const caseMsMax = 30_000;
-
 // The first call of a service loads it into the emulator.
-jest.setTimeout(caseMsMax);
 
 let moto: Moto;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { RunInstancesCommand } from '@aws-sdk/client-ec2';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pairAccess } from '../../../drivers/key-pair/pair-access.js';
 import { makeReplacement } from '../../../drivers/key-pair/replacement-pair.js';
 import { keyPair } from '../../../drivers/key-pair.js';
@@ -8,10 +8,7 @@ import { keyPairWorld, pairRef } from '../../support/key-pair-world.js';
 import { member } from '../../support/member-fixture.js';
 import { type Moto, startMoto } from '../../support/moto.js';
 
-const caseMsMax = 30_000;
-
 // The first call of a service loads it into the emulator.
-jest.setTimeout(caseMsMax);
 
 let moto: Moto;
 beforeAll(async () => {

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ResourceNotFoundError } from '../../../domain/resource/errors.js';
 import { tagPairs, untagPairs } from '../../../drivers/key-pair/pair-tags.js';
 import { keyPairWorld, pairRef } from '../../support/key-pair-world.js';
 import { type Moto, startMoto } from '../../support/moto.js';
 
-const caseMsMax = 30_000;
-
 // The first call of a service loads it into the emulator.
-jest.setTimeout(caseMsMax);
 
 let moto: Moto;
 beforeAll(async () => {

@@ -9,7 +9,6 @@ import type { Finished } from '../../support/run-program.js';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.js';
 
 // The story waits for a schedule that runs each minute, so it takes somewhat more than one.
-const storyMsMax = 300_000;
 
 describe('the demo on emulators that run already', () => {
   let mine: string;
@@ -29,7 +28,7 @@ describe('the demo on emulators that run already', () => {
     cloud = await startLocalCloud({ stateDirectory: mine, ports: { control: 0, member: 0 }, log: () => {} });
     const endpoints = { AWS_ENDPOINT_URL: cloud.controlEndpoint, CONVEYANCE_MEMBER_ENDPOINT_URL: cloud.memberEndpoint };
     finished = await stayWithDemo(its, endpoints, visit);
-  }, storyMsMax);
+  });
 
   afterAll(async () => {
     await cloud.stop();

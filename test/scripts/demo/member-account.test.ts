@@ -1,12 +1,10 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { GetRoleCommand, type IAMClient, ListRolesCommand } from '@aws-sdk/client-iam';
 import { ListBucketsCommand } from '@aws-sdk/client-s3';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clientsAs, deployDriverRole, seedRoles } from '../../../scripts/demo/member-account.js';
 import { provider, purchaser, seller } from '../../../scripts/demo/world.js';
 import { sharedLocalCloud } from '../../support/local-cloud.js';
-
-jest.setTimeout(60_000);
 
 const roleNames = async (iam: IAMClient) => (await iam.send(new ListRolesCommand({}))).Roles?.map((role) => role.RoleName) ?? [];
 

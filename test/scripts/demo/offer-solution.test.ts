@@ -1,12 +1,10 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { offerSolution, runSolution } from '../../../scripts/demo/offer-solution.js';
 import { backOffice } from '../../../scripts/demo/world.js';
 import { demoIds, demoSeeded } from '../../support/demo-seeded.js';
 import { demoListing, demoSold, demoStage } from '../../support/demo-stage.js';
 import { sharedLocalCloud } from '../../support/local-cloud.js';
-
-jest.setTimeout(60_000);
 
 interface ImportRequest {
   readonly select: { readonly arns: readonly string[] };

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { DeployedApp } from '../../../scripts/demo/deployed-app.js';
 import { clientsAs } from '../../../scripts/demo/member-account.js';
@@ -14,8 +14,6 @@ import { setUpProvider } from '../../../scripts/demo/provider-setup.js';
 import { backOffice, operator, provider, purchaser, roleArn, seller, storefront } from '../../../scripts/demo/world.js';
 import { localServers, type ReceivedRequest } from '../../support/local-server.js';
 import { type Moto, startMoto } from '../../support/moto.js';
-
-jest.setTimeout(120_000);
 
 interface Heard {
   /** Who asked, by e-mail. */

@@ -13,15 +13,13 @@ import {
   PutSecretValueCommand,
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clientsAs } from '../../../scripts/demo/member-account.js';
 import { changedLines, readBystander, readSolution } from '../../../scripts/demo/read-cloud.js';
 import { type SeedClients, type SeededSolution, seedSolution } from '../../../scripts/demo/seed-solution.js';
 import { provider, purchaser, roleArn, seller, storefront } from '../../../scripts/demo/world.js';
 import { canary } from '../../../scripts/support/canary.js';
 import { sharedLocalCloud } from '../../support/local-cloud.js';
-
-jest.setTimeout(60_000);
 
 interface Document {
   readonly Statement: { Sid?: string; Principal: unknown; Action: string[] }[];

@@ -1,7 +1,7 @@
 import { DescribeInstancesCommand, DescribeSecurityGroupRulesCommand, DescribeTagsCommand } from '@aws-sdk/client-ec2';
 import { GetBucketPolicyCommand, GetBucketTaggingCommand } from '@aws-sdk/client-s3';
 import { GetResourcePolicyCommand, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clientsAs } from '../../../scripts/demo/member-account.js';
 import { type SeedClients, type SeededSolution, seedSolution } from '../../../scripts/demo/seed-solution.js';
 import { provider, roleArn, seller, storefront } from '../../../scripts/demo/world.js';
@@ -9,8 +9,6 @@ import { canary } from '../../../scripts/support/canary.js';
 import { sharedLocalCloud } from '../../support/local-cloud.js';
 
 const password = canary('database');
-
-jest.setTimeout(60_000);
 
 const solution = { ...storefront, awsAccountId: '610000000001' };
 

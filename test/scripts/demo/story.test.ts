@@ -7,7 +7,6 @@ import { type Finished, runProgram } from '../../support/run-program.js';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.js';
 
 // The story waits for a schedule that runs each minute, and calls the command line some eighty times.
-const storyMsMax = 420_000;
 
 describe('the story told with convey in a shell script', () => {
   let folder: string;
@@ -19,7 +18,7 @@ describe('the story told with convey in a shell script', () => {
     const own = Object.entries(process.env).filter(([name]) => !/^AWS_|^CONVEYANCE_/.test(name));
     const env = { ...Object.fromEntries(own), CONVEYANCE_STATE: folder, CONVEYANCE_VENV: process.env.CONVEYANCE_VENV };
     finished = await runProgram(['--import', 'tsx', join(projectFolder, 'scripts', 'demo', 'story.ts')], env);
-  }, storyMsMax);
+  });
 
   afterAll(() => removeFolder(folder));
 

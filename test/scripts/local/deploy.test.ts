@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addPerson } from '../../../scripts/local/add-person.js';
 import { deployLocally, type StackOutputs, tokenUrlAt } from '../../../scripts/local/deploy.js';
 import { localClient } from '../../../scripts/local/local-client.js';
 import { type LocalCloud, startLocalCloud } from '../../../scripts/local/local-cloud.js';
 import { signIn } from '../../../scripts/local/sign-in.js';
 import { removeFolder, temporaryFolder } from '../../support/temporary-folder.js';
-
-jest.setTimeout(120_000);
 
 describe('deployLocally', () => {
   const folder = temporaryFolder();

@@ -4,13 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '../../../scripts/local/free-port.js';
 import { startLocalCloud } from '../../../scripts/local/local-cloud.js';
+import { hangMsMax } from '../../support/hang-limit.js';
 import { processesOf } from '../../support/processes-of.js';
 import { temporaryFolders } from '../../support/temporary-folder.js';
 
-jest.setTimeout(60_000);
 const holder = join(import.meta.dirname, '../../support/hold-local-cloud.ts');
 const anyPorts = { control: 0, member: 0 };
 const log = () => {};
@@ -19,7 +19,7 @@ const log = () => {};
 const left = (folder: string) => processesOf(folder).filter((line) => !line.includes('hold-local-cloud'));
 
 async function untilNoneLeft(folder: string): Promise<readonly string[]> {
-  for (let tries = 0; tries < 40 && left(folder).length > 0; tries += 1) await sleep(50);
+  for (const endBy = Date.now() + hangMsMax; Date.now() < endBy && left(folder).length > 0; ) await sleep(50);
   return left(folder);
 }
 

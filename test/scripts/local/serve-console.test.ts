@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ConsoleOrigins } from '../../../scripts/local/console-server.js';
 import { serveConsole } from '../../../scripts/local/serve-console.js';
-
-jest.setTimeout(200_000);
 
 describe('serveConsole', () => {
   it('lets the server serve the built console before the deployed API and its sign-in', async () => {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { hangMsMax } from '../hang-limit.js';
 import { PageWatch } from './page-watch.js';
 import type { RenderedFiles } from './rendered-files.js';
 
@@ -24,8 +25,6 @@ export interface OpenConsole {
 }
 
 const desk = { width: 1280, height: 900 };
-// Shorter than the time a test has, so that what fails is the step that waits and not the whole test.
-const timeoutMs = 15_000;
 
 /** Opens the console in a watched window; paths given to `page.goto` are the console's. */
 export async function openConsole(browser: Browser, options: ConsoleOptions): Promise<OpenConsole> {
@@ -38,7 +37,7 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(timeoutMs);
+  context.setDefaultTimeout(hangMsMax);
   const watch = PageWatch.over(context, { consoleOrigin: new URL(consoleUrl).origin, issuerOrigin });
   const page = await context.newPage();
   await watch.watchPolicy(page);
