@@ -1,3 +1,4 @@
+import { nodesByArn } from '../../../domain/association/nodes-by-arn.js';
 import type { Estate } from '../estates/estate.js';
 
 /** How many needed dependencies there were and how many were told of. */
@@ -11,7 +12,7 @@ export function strandedSums(
   { resources, needed }: Pick<Estate, 'resources' | 'needed'>,
   neededBy: (node: number) => ReadonlySet<number>,
 ): StrandedSums {
-  const nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
+  const nodes = nodesByArn(resources);
   const unique = new Set(needed.map(([from, to]) => `${nodes.get(from)} ${nodes.get(to)}`));
   let found = 0;
   for (const pair of unique) {

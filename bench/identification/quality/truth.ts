@@ -1,3 +1,4 @@
+import { nodesByArn } from '../../../domain/association/nodes-by-arn.js';
 import type { Estate } from '../estates/estate.js';
 
 /** The truth of an estate by nodes (positions in its resources). */
@@ -21,7 +22,7 @@ export function truthOf({
   platform,
   unclear,
 }: Pick<Estate, 'resources' | 'solutions' | 'shared' | 'platform' | 'unclear'>): Truth {
-  const nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
+  const nodes = nodesByArn(resources);
   const nodesOf = (arns: readonly string[]) => arns.flatMap((arn) => nodes.get(arn) ?? []);
   const solutionsOf: number[][] = resources.map(() => []);
   const members = solutions.map(nodesOf);

@@ -1,4 +1,5 @@
 import type { KnownResource } from '../known-resource.js';
+import { nodesByArn } from '../nodes-by-arn.js';
 import type { PairFeedback } from './pair-feedback.js';
 
 /** What a person decided, between positions of resources; a pair that was decided twice has its last verdict. */
@@ -18,7 +19,7 @@ export function pairKey(a: number, b: number, nodes: number): number {
 export function decisionsOf(feedback: readonly PairFeedback[], resources: readonly KnownResource[]): Decisions {
   const verdicts = new Map<number, 0 | 1>();
   if (feedback.length === 0) return { verdicts, together: [], apart: [] };
-  const nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
+  const nodes = nodesByArn(resources);
   for (const { a, b, verdict } of feedback) {
     const [left, right] = [nodes.get(a), nodes.get(b)];
     if (left === undefined || right === undefined || left === right) continue;

@@ -26,6 +26,11 @@ export class HolderIndex {
     return number;
   }
 
+  /** How many have a number. */
+  get count(): number {
+    return this.network.resources.length + this.#names.length;
+  }
+
   /** The ARN of a node, and what a stranger was called. */
   nameOf(holder: number): string {
     return this.network.resources[holder]?.arn ?? this.#names[holder - this.network.resources.length] ?? '';

@@ -12,6 +12,9 @@ import { LeaseChanges } from './lease-changes.js';
 const whats = ['held', 'begins', 'ends'] as const;
 const allocationId = /^eipalloc-[0-9a-f]{8,17}$/;
 
+/** In place of a holder. */
+const notLookedUp = -1;
+
 /** What the sightings of one segment need of who is who. */
 export interface LeaseNames {
   /** A node, or a number below 0. */
@@ -46,9 +49,10 @@ export class LeaseLessons {
     readonly holders: HolderIndex,
   ) {
     for (const { type, aliases } of holders.network.resources) {
+      if (type !== 'elastic-ip') continue;
       const address = aliases.find((alias) => addressKey('', alias) !== undefined);
       const allocation = aliases.find((alias) => allocationId.test(alias));
-      if (type === 'elastic-ip' && address !== undefined && allocation !== undefined) this.#allocated.set(allocation, address);
+      if (address !== undefined && allocation !== undefined) this.#allocated.set(allocation, address);
     }
   }
 
@@ -56,7 +60,7 @@ export class LeaseLessons {
   learn(segment: Segment): Span | undefined {
     const changes = new LeaseChanges(this.addresses, this.holders);
     this.#changes = changes;
-    for (const sighting of this.#sightings(segment)) this.#take(sighting);
+    for (const isOfDay of [false, true]) for (const sighting of this.#sightings(segment, isOfDay)) this.#take(sighting);
     this.#learnAnswers(segment);
     this.#changes = undefined;
     return changes.span();
@@ -64,12 +68,12 @@ export class LeaseLessons {
 
   /** Takes what holds for all days. */
   takeLasting(segment: Segment): void {
-    for (const sighting of this.#sightings(segment)) if (!isOfDayOnly(segment.day, sighting)) this.#take(sighting);
+    for (const sighting of this.#sightings(segment, false)) this.#take(sighting);
   }
 
   /** Takes what holds for the segment's own day. */
   takeDay(segment: Segment): void {
-    for (const sighting of this.#sightings(segment)) if (isOfDayOnly(segment.day, sighting)) this.#take(sighting);
+    for (const sighting of this.#sightings(segment, true)) this.#take(sighting);
     this.#learnAnswers(segment);
   }
 
@@ -78,26 +82,18 @@ export class LeaseLessons {
     return this.#allocated;
   }
 
-  #sightings({ awsAccountId, day, endpoints, leases }: Segment): readonly Sighting[] {
-    const holders = new Map<number, number>();
-    return Array.from(leases.address, (place, n) => {
-      const { scope, name: address } = endpoints[place - 1] as SegmentEndpoint;
-      const resourcePlace = leases.resource[n] as number;
-      const resource = endpoints[resourcePlace - 1] as SegmentEndpoint;
-      const holder = holders.get(resourcePlace) ?? this.#holderOf(awsAccountId, resource, day);
-      holders.set(resourcePlace, holder);
-      const span = { first: leases.first[n] as number, last: leases.last[n] as number };
-      return {
-        awsAccountId,
-        day,
-        scope,
-        address,
-        resource: resource.name,
-        holder,
-        ...span,
-        what: whats[leases.what[n] as number] ?? 'held',
-      };
-    });
+  /** What is seen in leases of a segment: what holds for its day only, or everything else. */
+  *#sightings({ awsAccountId, day, endpoints, leases }: Segment, isOfDay: boolean): Generator<Sighting> {
+    const holders = new Int32Array(endpoints.length + 1).fill(notLookedUp);
+    for (let n = 0; n < leases.address.length; n++) {
+      const span = { first: leases.first[n] as number, last: leases.last[n] as number, what: whats[leases.what[n] as number] ?? 'held' };
+      if (isOfDayOnly(day, span) !== isOfDay) continue;
+      const { scope, name: address } = endpoints[(leases.address[n] as number) - 1] as SegmentEndpoint;
+      const place = leases.resource[n] as number;
+      const resource = endpoints[place - 1] as SegmentEndpoint;
+      if (holders[place] === notLookedUp) holders[place] = this.#holderOf(awsAccountId, resource, day);
+      yield { awsAccountId, day, scope, address, resource: resource.name, holder: holders[place] as number, ...span };
+    }
   }
 
   /** An answer of DNS says who has an address: databases and caches are known by their names only, and change addresses at a failover. */

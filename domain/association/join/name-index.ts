@@ -1,4 +1,5 @@
 import type { KnownResource } from '../known-resource.js';
+import { nodesByArn } from '../nodes-by-arn.js';
 import { outerArn } from './outer-arn.js';
 import { Questions } from './questions.js';
 
@@ -10,19 +11,19 @@ const uniqueId = /^[a-z]{1,12}-[0-9a-f]{8,17}$/;
 
 /** From what logs call a resource to its node: by ARN, or by a name in an AWS account; a name that fits several leads nowhere. */
 export class NameIndex {
-  readonly #arns = new Map<string, number>();
+  readonly #arns: ReadonlyMap<string, number>;
   readonly #aliases = new Map<string, number[]>();
 
   constructor(
     readonly resources: readonly KnownResource[],
     readonly questions = new Questions(),
   ) {
-    resources.forEach(({ arn, aliases }, node) => {
-      this.#arns.set(arn, node);
-      for (const alias of new Set(aliases)) {
+    this.#arns = nodesByArn(resources);
+    resources.forEach(({ aliases }, node) => {
+      for (const alias of aliases) {
         const sharers = this.#aliases.get(alias);
         if (sharers === undefined) this.#aliases.set(alias, [node]);
-        else if (sharers.length < sharersMax) sharers.push(node);
+        else if (sharers.at(-1) !== node && sharers.length < sharersMax) sharers.push(node);
       }
     });
   }
@@ -42,7 +43,8 @@ export class NameIndex {
   ofAlias(awsAccountId: string, region: string, alias: string): number | undefined {
     const lower = alias.toLowerCase();
     this.questions.ask(lower);
-    const sharers = this.#aliases.get(lower) ?? [];
+    const sharers = this.#aliases.get(lower);
+    if (sharers === undefined) return undefined;
     const own = sharers.filter((node) => this.resources[node]?.awsAccountId === awsAccountId);
     const near = own.filter((node) => region === '' || [region, 'global'].includes(this.resources[node]?.region ?? ''));
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;

@@ -1,5 +1,6 @@
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
+import { nodesByArn } from '../nodes-by-arn.js';
 
 /** Whom an interface that a service manages, or an Elastic IP address, works for. */
 const partnerTypes: Readonly<Record<NonNullable<KnownResource['managedBy']> | 'address' | 'person', readonly KnownType[]>> = {
@@ -29,8 +30,9 @@ export class NetworkMap {
   readonly #behind = new Map<number, readonly number[]>();
 
   constructor(readonly resources: readonly KnownResource[]) {
-    this.#nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
-    resources.forEach((_, from) => {
+    this.#nodes = nodesByArn(resources);
+    resources.forEach(({ links }, from) => {
+      if (links.length === 0) return;
       for (const to of this.#linked(from)) {
         const list = this.#referring.get(to);
         if (list === undefined) this.#referring.set(to, [from]);

@@ -12,6 +12,9 @@ export interface IpAddress {
 /** The longest text of an address, in characters: IPv6 with an embedded IPv4 address. */
 export const addressCharactersMax = 45;
 
+const point = 0x2e;
+const zero = 0x30;
+
 const octet = '(?:0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])';
 const ipv4Text = `${octet}(?:\\.${octet}){3}`;
 const ipv4Pattern = new RegExp(`^${ipv4Text}$`);
@@ -39,7 +42,13 @@ export function ipAddress(text: string): IpAddress | undefined {
 }
 
 function bitsOf(ipv4: string): number {
-  return ipv4.split('.').reduce((bits, octetText) => (bits << 8) | Number(octetText), 0);
+  let [bits, part] = [0, 0];
+  for (let at = 0; at < ipv4.length; at++) {
+    const code = ipv4.charCodeAt(at);
+    if (code === point) [bits, part] = [(bits << 8) | part, 0];
+    else part = part * 10 + code - zero;
+  }
+  return (bits << 8) | part;
 }
 
 function isIn(outer: readonly CidrBlock[], block: CidrBlock): boolean {

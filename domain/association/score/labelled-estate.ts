@@ -1,3 +1,4 @@
+import { nodesByArn } from '../nodes-by-arn.js';
 import type { FactsSource } from './score-pairs.js';
 
 /** One AWS account whose truth is known: what the weights are fitted on. */
@@ -14,7 +15,7 @@ export interface LabelledEstate extends FactsSource {
 
 /** Solutions by node, as numbers. */
 export function solutionsOf({ resources, solutions }: LabelledEstate): readonly (readonly number[])[] {
-  const nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
+  const nodes = nodesByArn(resources);
   const of: number[][] = resources.map(() => []);
   solutions.forEach((members, solution) => {
     for (const arn of members) of[nodes.get(arn) ?? -1]?.push(solution);

@@ -17,6 +17,8 @@ export interface LastingDay {
   readonly segmentHash: string;
   /** True where a credential was issued to an address: who that was only what was seen on this day tells. */
   readonly isAddressHeld: boolean;
+  /** SHA-256 of `sessions`. */
+  readonly sessionsHash: string;
   readonly sources: readonly DaysOfSource[];
   /** Segments as bytes, equal for equal content; empty where there is nothing. */
   readonly leases: Uint8Array;
@@ -33,15 +35,17 @@ const nothing = new Uint8Array();
 
 /** What lasts of a segment, and which segment it is: `bytes` are those it is stored as. */
 export function lastingDayOf(segment: Segment, bytes: Uint8Array): LastingDay {
-  const { endpoints, sessions } = segment;
+  const { endpoints, sessions: spans } = segment;
+  const sessions = bytesOf(sessionsOf(segment));
   const sourceDays = new SourceDays();
   sourceDays.take(segment);
   return {
     segmentHash: sha256Of(bytes),
-    isAddressHeld: sessions.holder.some((place) => endpoints[place - 1]?.kind === addressKind),
+    isAddressHeld: spans.holder.some((place) => endpoints[place - 1]?.kind === addressKind),
     sources: sourceDays.finish(),
     leases: bytesOf(lastingLeases(segment)),
-    sessions: bytesOf(sessionsOf(segment)),
+    sessions,
+    sessionsHash: sha256Of(sessions),
   };
 }
 
@@ -71,7 +75,9 @@ export function decodeLastingDay(bytes: Uint8Array): LastingDay {
   const [head = ''] = reader.texts();
   const [leases, sessions] = [reader.narrow(reader.rows(1)), reader.narrow(reader.rows(1))];
   reader.end();
-  return { ...(JSON.parse(head) as Omit<LastingDay, 'leases' | 'sessions'>), leases, sessions };
+  const about = JSON.parse(head) as Omit<LastingDay, 'leases' | 'sessions' | 'sessionsHash'> & Partial<LastingDay>;
+  // What was stored before this was kept lacks it.
+  return { ...about, sessionsHash: about.sessionsHash ?? sha256Of(sessions), leases, sessions };
 }
 
 function bytesOf(builder: SegmentBuilder): Uint8Array {

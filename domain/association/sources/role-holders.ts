@@ -1,5 +1,6 @@
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
+import { nodesByArn } from '../nodes-by-arn.js';
 
 /** What hands a role on to what runs with it; nothing of these acts by itself. */
 export const roleCarriers: ReadonlySet<KnownType> = new Set(['instance-profile', 'ecs-task-definition', 'launch-template']);
@@ -24,7 +25,7 @@ export function roleHolders(resources: readonly KnownResource[]): ReadonlyMap<nu
 
 /** Which nodes refer to a role or to what hands one on. */
 function referringNodes(resources: readonly KnownResource[]): ReadonlyMap<number, readonly number[]> {
-  const nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
+  const nodes = nodesByArn(resources);
   const referring = new Map<number, number[]>();
   resources.forEach(({ links }, from) => {
     for (const { toArn } of links) {

@@ -4,6 +4,7 @@ import { isPlace } from '../../association/identification/is-place.js';
 import type { Knowledge } from '../../association/identification/knowledge.js';
 import type { KnownResource } from '../../association/known-resource.js';
 import { knownTypes } from '../../association/known-type.js';
+import { nodesByArn } from '../../association/nodes-by-arn.js';
 import type { Finding } from './finding.js';
 
 /** Cloud resources that one finding names. */
@@ -19,7 +20,7 @@ export function grantedFindings(
   granted: readonly string[],
   policiesNow: ReadonlyMap<string, readonly PolicyDocument[]>,
 ): readonly Finding[] {
-  const nodes = new Map(knowledge.resources.map(({ arn }, node) => [arn, node]));
+  const nodes = nodesByArn(knowledge.resources);
   const uses = Map.groupBy(grantedUses(knowledge, manifest, granted, policiesNow), (use) => use.granted);
   return granted.flatMap((arn) => {
     const node = nodes.get(arn);

@@ -27,6 +27,13 @@ describe('HolderIndex', () => {
     expect(holders.partnerOf(holders.stranger('eni-00000009'))).toBeUndefined();
   });
 
+  it('counts nodes, and those that are not in the inventory once', () => {
+    const own = new HolderIndex(new NetworkMap(resources));
+    for (const name of ['i-dead', 'i-gone', 'i-dead']) own.stranger(name);
+
+    expect(own.count).toBe(resources.length + 2);
+  });
+
   it('says what a holder stands for', () => {
     const { managed, unknownHolder, uncertain } = unresolved;
 

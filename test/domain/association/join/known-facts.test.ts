@@ -59,6 +59,14 @@ describe('knownFacts', () => {
     expect(changes([[instance]], [[instance], [leased('vpc-1', '10.0.0.5', own, 100, 200)]], name)).toEqual([undefined]);
   });
 
+  it('says of addresses when they were given back, and in which network', () => {
+    const ends = (at: number, scope = 'vpc-1') => leased(scope, '10.0.0.5', own, at, at, 'ends');
+    const changesOf = (one: LogCall, other: LogCall) => changes([[instance], [one]], [[instance], [other]], [addressName('10.0.0.5')]);
+
+    expect([changesOf(ends(500), ends(501)), changesOf(ends(500), ends(500, 'vpc-2'))]).toEqual([[0], [0]]);
+    expect(changesOf(ends(500), ends(500))).toEqual([undefined]);
+  });
+
   it('says what an allocation stands for', () => {
     const allocated = leased('eu-west-1', '198.51.100.7', ['id', '', 'eipalloc-00000001'], 5, 5, 'begins');
 

@@ -17,6 +17,12 @@ describe('NameIndex', () => {
     expect(names.ofArn('__proto__')).toBeUndefined();
   });
 
+  it('finds a resource that has one name twice', () => {
+    const names = new NameIndex([aKnownResource('sqs-queue', 'jobs', { aliases: ['jobs', 'work', 'jobs'] })]);
+
+    expect(names.ofAlias(account, '', 'jobs')).toBe(0);
+  });
+
   it('finds a name in its AWS account and region only, where one alone has it', () => {
     const names = new NameIndex([
       aKnownResource('sqs-queue', 'jobs'),

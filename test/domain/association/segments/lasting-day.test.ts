@@ -43,6 +43,15 @@ describe('lastingDayOf', () => {
   });
 });
 
+describe('decodeLastingDay', () => {
+  it('hashes the credentials where nobody did so before', () => {
+    const { sessionsHash, ...day } = lasting(issued('ASIA1', own, 0, 9));
+
+    expect(decodeLastingDay(encodeLastingDay(day as typeof day & { sessionsHash: string }))).toEqual({ ...day, sessionsHash });
+    expect(sessionsHash).not.toBe(lasting(issued('ASIA2', own, 0, 9)).sessionsHash);
+  });
+});
+
 describe('encodeLastingDay', () => {
   it('is read back by decodeLastingDay, which refuses anything else', () => {
     const day = lasting(leased('vpc-1', '10.0.0.6', own, 5, 5, 'begins'), issued('ASIA1', own, 0, 9));
