@@ -1,3 +1,4 @@
+import { type ColumnRoom, noColumnRoom } from './columns/column-room.js';
 import type { KnownResource } from './known-resource.js';
 import type { KnownType } from './known-type.js';
 
@@ -6,12 +7,14 @@ export interface TypeColumn {
   /** Number of the type of each resource: a position in `types`. */
   readonly numbers: Uint8Array;
   readonly types: readonly KnownType[];
+  /** For what is told by type. */
+  readonly room: ColumnRoom;
 }
 
 /** Numbers the types of resources as they come; there are far fewer than 256. */
-export function typeColumn(resources: readonly KnownResource[]): TypeColumn {
+export function typeColumn(resources: readonly KnownResource[], room = noColumnRoom): TypeColumn {
   const known = new Map<KnownType, number>();
-  const numbers = new Uint8Array(resources.length);
+  const numbers = room.take(Uint8Array, resources.length);
   for (let node = 0; node < numbers.length; node++) {
     const { type } = resources[node] as KnownResource;
     let number = known.get(type);
@@ -21,13 +24,13 @@ export function typeColumn(resources: readonly KnownResource[]): TypeColumn {
     }
     numbers[node] = number;
   }
-  return { numbers, types: [...known.keys()] };
+  return { numbers, types: [...known.keys()], room };
 }
 
 /** One byte for each resource, by its type alone. */
-export function bytesByType({ numbers, types }: TypeColumn, byteOf: (type: KnownType) => number): Uint8Array {
+export function bytesByType({ numbers, types, room }: TypeColumn, byteOf: (type: KnownType) => number): Uint8Array {
   const byNumber = Uint8Array.from(types, byteOf);
-  const bytes = new Uint8Array(numbers.length);
+  const bytes = room.take(Uint8Array, numbers.length);
   if (byNumber.some((byte) => byte !== 0))
     for (let node = 0; node < bytes.length; node++) bytes[node] = byNumber[numbers[node] as number] as number;
   return bytes;

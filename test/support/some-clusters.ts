@@ -26,7 +26,7 @@ export function someClusters({ sizes, tags, odds = [1, 1], starting = [], apart 
   for (const node of starting) startsItself[node] = 1;
   return new Clusters({
     units: { count: sizes.length, of },
-    tree: { order, position: order, level },
+    tree: { order, level },
     carried: tags ? { keys: 1, tags: Uint32Array.from(tags) } : noTags,
     tagOdds: tags ? { agree: Float64Array.of(odds[0]), differ: Float64Array.of(odds[1]) } : noTagOdds(0),
     startsItself,

@@ -17,6 +17,6 @@ export interface GroupRun extends FormedGroups {
 /** Finds components, scores every pair and forms groups, from the table of evidence on. */
 export function groupRun(evidence: EvidenceTable, resources: readonly KnownResource[]): GroupRun {
   const scored = scorePairs(pairFacts({ evidence, resources, asOf: largeAsOf }, fittedWeights.halfLifeDays), fittedWeights);
-  const components = componentsOf(scored.pairs, resources.length);
+  const components = componentsOf(scored.pairs, resources.length, scored.room);
   return { components, ...formGroups(scored, resources, arnRank(resources), fittedWeights, decisionsOf([], resources)) };
 }

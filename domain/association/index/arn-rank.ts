@@ -11,10 +11,11 @@ export interface ArnRank {
 /** Ranks resources by ARN; linear where they come in that order already. */
 export function arnRank(resources: readonly KnownResource[]): ArnRank {
   const nodeAt = new Uint32Array(resources.length);
-  const rankOf = new Uint32Array(resources.length);
   for (let node = 0; node < nodeAt.length; node++) nodeAt[node] = node;
   const isSorted = resources.every(({ arn }, node) => node === 0 || (resources[node - 1] as KnownResource).arn < arn);
-  if (!isSorted) nodeAt.sort((a, b) => ((resources[a] as KnownResource).arn < (resources[b] as KnownResource).arn ? -1 : 1));
+  if (isSorted) return { nodeAt, rankOf: nodeAt };
+  nodeAt.sort((a, b) => ((resources[a] as KnownResource).arn < (resources[b] as KnownResource).arn ? -1 : 1));
+  const rankOf = new Uint32Array(resources.length);
   for (let rank = 0; rank < nodeAt.length; rank++) rankOf[nodeAt[rank] as number] = rank;
   return { nodeAt, rankOf };
 }

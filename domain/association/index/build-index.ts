@@ -17,9 +17,9 @@ export interface IndexSource extends FactsSource {
 }
 
 /** Scores all pairs, forms groups and tells shared services from members. */
-export function buildIndex({ resources, evidence, weights, asOf, logDays = [], feedback = [] }: IndexSource): AssociationIndex {
+export function buildIndex({ resources, evidence, weights, asOf, logDays = [], room, feedback = [] }: IndexSource): AssociationIndex {
   const decisions = decisionsOf(feedback, resources);
-  const scored = scorePairs(pairFacts({ resources, evidence, asOf, logDays }, weights.halfLifeDays), weights);
+  const scored = scorePairs(pairFacts({ resources, evidence, asOf, logDays, ...(room && { room }) }, weights.halfLifeDays), weights);
   const rank = arnRank(resources);
   const { tree: raw, isShared, isSilent } = formGroups(scored, resources, rank, weights, decisions);
   const tree = readTree(raw);

@@ -1,3 +1,4 @@
+import { type ColumnRoom, noColumnRoom } from '../columns/column-room.js';
 import type { TellingTags } from '../score/telling-tags.js';
 import { isNoisyKey } from '../sources/tag-strength.js';
 import { leadingWord } from './leading-word.js';
@@ -122,18 +123,17 @@ function tagColumn(readings: readonly Reading[], { keys, values }: TellingTags):
 }
 
 /** Names by their leading words; nothing where they hardly begin alike. */
-function nameColumn(resources: readonly Named[]): readonly Column[] {
-  const { words, forms } = nameWords(resources);
-  const named = words.reduce((count, word) => count + Number(word !== 0), 0);
+function nameColumn(resources: readonly Named[], room: ColumnRoom): readonly Column[] {
+  const { words, named, forms } = nameWords(resources, room);
   return forms >= 2 && forms <= formsShareMax * named ? [{ wordOf: (node) => words[node] as number, groups: false, binds: false }] : [];
 }
 
 /** Reads the common tag keys of a customer, and what its resources are called. */
-export function carriedTags(telling: TellingTags, resources: readonly Named[]): CarriedTags {
+export function carriedTags(telling: TellingTags, resources: readonly Named[], room = noColumnRoom): CarriedTags {
   const nodes = resources.length;
   const ofTags = columnsOf(telling, nodes).flatMap((readings) => tagColumn(readings, telling));
-  const columns = [...ofTags, ...nameColumn(resources)];
-  const tags = new Uint32Array(nodes * columns.length);
+  const columns = [...ofTags, ...nameColumn(resources, room)];
+  const tags = room.take(Uint32Array, nodes * columns.length);
   columns.forEach(({ wordOf }, column) => {
     for (let node = 0; node < nodes; node++) tags[node * columns.length + column] = wordOf(node);
   });

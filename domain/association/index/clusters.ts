@@ -48,6 +48,7 @@ export class Clusters {
   readonly tagOdds: TagOdds;
   /** Level of the bond between a node and the next of its chain. */
   readonly #joint: Uint16Array;
+  readonly #room: Pick<ClusterRoom, 'order' | 'level'>;
   readonly #next: Int32Array;
   readonly #head: Int32Array;
   readonly #tail: Int32Array;
@@ -71,26 +72,27 @@ export class Clusters {
     this.keys = carried.keys;
     this.size = room.size.subarray(0, count).fill(0);
     this.startsItself = room.startsItself.subarray(0, count).fill(0);
-    this.#majority = new MajorityTags(carried, room, units, tree.order);
+    this.#majority = new MajorityTags(carried, room, count);
     this.tags = this.#majority.values;
+    this.#room = room;
     this.#joint = room.joint;
     this.#next = room.next.fill(nobody);
     this.#head = room.head.subarray(0, count);
     this.#tail = room.tail.subarray(0, count);
     this.#weakest = room.weakest.subarray(0, count).fill(levelsMax - 1);
-    this.#chain(units.of, tree);
-    this.#takeStarts(units.of, startsItself);
+    this.#chain(units.of, tree, startsItself);
     for (const [a, b] of apart) this.#keepApart(units.of[a] as number, units.of[b] as number);
   }
 
-  /** Chains the nodes of each unit, which stand side by side in the order of the tree. */
-  #chain(of: Uint32Array, { order, level: levels }: RawTree): void {
-    const { size } = this;
+  /** Chains the nodes of each unit, which stand side by side in the order of the tree; each votes for its tags. */
+  #chain(of: Uint32Array, { order, level: levels }: RawTree, nodesStart: Uint8Array): void {
+    const { size, startsItself } = this;
     const next = this.#next;
     const joint = this.#joint;
     const head = this.#head;
     const tail = this.#tail;
     const weakest = this.#weakest;
+    const majority = this.#majority;
     for (let at = 0, last = nobody; at < order.length; at++) {
       const node = order[at] as number;
       const unit = of[node] as number;
@@ -104,15 +106,9 @@ export class Clusters {
       }
       tail[unit] = node;
       size[unit] = count + 1;
-      last = node;
-    }
-  }
-
-  #takeStarts(of: Uint32Array, nodesStart: Uint8Array): void {
-    const { startsItself } = this;
-    for (let node = 0; node < of.length; node++) {
-      const unit = of[node] as number;
       startsItself[unit] = (startsItself[unit] as number) | (nodesStart[node] as number);
+      majority.take(node, unit);
+      last = node;
     }
   }
 
@@ -176,24 +172,23 @@ export class Clusters {
     for (const [one, others] of apart) for (const other of others) this.#keepApart(into[one] as number, into[other] as number);
   }
 
-  /** All nodes in order, chain by chain, with the level of the bond to the next; 0 at the end of a chain. */
-  toTree(clusters: ArrayLike<number>): RawTree {
-    const order = new Uint32Array(this.nodes);
-    const position = new Uint32Array(this.nodes);
-    const level = new Uint16Array(this.nodes);
+  /** All nodes of some clusters, or of so many, in order, chain by chain, with the level of the bond to the next; 0 at the end of a chain. Written over the tree of the step before. */
+  toTree(clusters: number | ArrayLike<number>): RawTree {
+    const { order, level } = this.#room;
     const next = this.#next;
     const joint = this.#joint;
     let at = 0;
-    for (let place = 0; place < clusters.length; place++) {
-      let node = this.#head[clusters[place] as number] as number;
+    const isEach = typeof clusters === 'number';
+    const count = isEach ? clusters : clusters.length;
+    for (let place = 0; place < count; place++) {
+      let node = this.#head[isEach ? place : (clusters[place] as number)] as number;
       while (node !== nobody) {
         const after = next[node] as number;
         order[at] = node;
-        position[node] = at;
         level[at++] = after === nobody ? 0 : (joint[node] as number);
         node = after;
       }
     }
-    return { order, position, level };
+    return { order, level };
   }
 }

@@ -17,5 +17,5 @@ export function decidedTree(rank: ArnRank, { together }: Pick<Decisions, 'togeth
   );
   const level = new Uint16Array(nodes);
   for (let at = 1; at < nodes; at++) if (units.of[order[at] as number] === units.of[order[at - 1] as number]) level[at - 1] = levelsMax - 1;
-  return { units, tree: { order, position: rank.rankOf, level } };
+  return { units, tree: { order, level } };
 }

@@ -1,3 +1,4 @@
+import { butNot, eitherOf, notOf } from '../columns/marks.js';
 import type { KnownResource } from '../known-resource.js';
 import { selfStartingAmong } from '../score/link-class.js';
 import type { ScoredPairs } from '../score/score-pairs.js';
@@ -11,10 +12,10 @@ import { ClusterRoom } from './cluster-room.js';
 import { Clusters } from './clusters.js';
 import { decidedTree } from './decided-tree.js';
 import type { Decisions } from './decisions.js';
-import type { RawTree } from './group-tree.js';
+import { type RawTree, raised } from './group-tree.js';
 import { type Guards, guardsOf } from './guards.js';
 import { joinScore, nameScore } from './join-score.js';
-import { joinLevel, levelsMax, levelsPerLogOdds, structureLevel } from './levels.js';
+import { joinLevel, levelsPerLogOdds } from './levels.js';
 import { Networks } from './networks.js';
 import { type BindingPairs, bindingPairs, declaredBonds, declaredPairs, type PairBonds, useBonds } from './pair-bonds.js';
 import { anySize, noMainShare, Parts } from './parts.js';
@@ -83,14 +84,7 @@ function joinBy(
   const bonds = unitBonds(scored.pairs, active, bondsOf(active), from.units.of, tagged(clusters));
   const graph = bondGraph(bonds, from.units.count);
   const left = agglomerate(graph, clusters, scoreOf(clusters, weights));
-  const all = new Uint32Array(left);
-  for (let cluster = 0; cluster < left; cluster++) all[cluster] = cluster;
-  return clusters.toTree(all);
-}
-
-/** What is firm by name counts as firm as what things are made of. */
-function raised(tree: RawTree, least: number): RawTree {
-  return { ...tree, level: tree.level.map((level) => (level >= least ? Math.min(levelsMax - 1, level + structureLevel) : 0)) };
+  return clusters.toTree(left);
 }
 
 /** The first step: what the same stack, application or code declares. */
@@ -102,7 +96,12 @@ function byDeclaration(grounds: Grounds): Stage {
   const declared = declaredPairs(scored);
   const bondsOf = (active: Uint32Array): PairBonds => declaredBonds(scored, active, weights);
   const named = declared.length === 0 ? decided.tree : joinBy(grounds, { ...decided, tagOdds: none }, declared, bondsOf, nameScore);
-  return { units: firmUnits(named, rank, firm), tree: raised(named, firm), isShared: new Uint8Array(rank.nodeAt.length), tagOdds: none };
+  return {
+    units: firmUnits(named, rank, firm, grounds.room),
+    tree: raised(named, firm),
+    isShared: new Uint8Array(rank.nodeAt.length),
+    tagOdds: none,
+  };
 }
 
 /** Parts made of one another, of the resources whose turn it is and those before them. */
@@ -114,11 +113,11 @@ function byStructure(
   partMin: number,
   mainShareMin = grounds.weights.mainShareMin,
 ): Stage {
-  const { links, rank, counts } = grounds;
+  const { links, rank, counts, room } = grounds;
   const clusters = clustersOf(grounds, stage);
-  const parts = new Parts({ ...stage, links, clusters, rank, isNext, wasBefore, counts, partMin, mainShareMin });
+  const parts = new Parts({ ...stage, links, clusters, rank, room, isNext, wasBefore, counts, partMin, mainShareMin });
   return {
-    units: numberedUnits(rank, (node) => parts.partOf(node)),
+    units: numberedUnits(rank, (node) => parts.partOf(node), room),
     tree: clusters.toTree(parts.parts()),
     isShared: parts.isShared,
     tagOdds: stage.tagOdds,
@@ -134,8 +133,8 @@ function openUnits({ of, count }: Units, isOut: Uint8Array): Uint8Array {
 
 /** Joins by who names whom, as far as it is likely; `isWaiting` are those whose turn has not come. */
 function byUse(grounds: Grounds, stage: Stage, guards: Guards, isWaiting: Uint8Array): Stage {
-  const { scored, rank, weights, binding, carried } = grounds;
-  const isOut = stage.isShared.map((isShared, node) => isShared | (isWaiting[node] as number));
+  const { scored, rank, weights, binding, carried, room } = grounds;
+  const isOut = eitherOf(stage.isShared, isWaiting, scored.room);
   const tree = joinBy(
     grounds,
     stage,
@@ -145,7 +144,7 @@ function byUse(grounds: Grounds, stage: Stage, guards: Guards, isWaiting: Uint8A
     (clusters) => tagBonds(clusters, openUnits(stage.units, isOut), carried.binds),
   );
   const least = joinLevel + Math.round(weights.joinLogOdds * levelsPerLogOdds);
-  return { ...stage, units: firmUnits(tree, rank, least), tree };
+  return { ...stage, units: firmUnits(tree, rank, least, room), tree };
 }
 
 /** Networks last: with the group that runs in them, or shared. */
@@ -168,18 +167,18 @@ export function formGroups(
   decisions: Decisions,
   scoreOf: typeof joinScore = joinScore,
 ): FormedGroups {
-  const { types } = scored;
+  const { types, room: columns } = scored;
   const links = structureLinks(scored, resources.length);
   const { kept, common, unheld } = servingAmong(resources, types, links);
   const isPlace = placesAmong(types);
-  const counts = isPlace.map((place, node) => 1 - (place | (kept[node] as number) | (common[node] as number)));
-  const carried = carriedTags(scored.tellingTags, resources);
+  const counts = notOf(eitherOf(isPlace, eitherOf(kept, common, columns), columns), columns);
+  const carried = carriedTags(scored.tellingTags, resources, columns);
   const startsItself = selfStartingAmong(types);
   const pairs = { scored, links, binding: bindingPairs(scored), rules: rulesOf(scored) };
-  const room = new ClusterRoom(resources.length, carried.keys);
+  const room = new ClusterRoom(resources.length, carried.keys, columns);
   const grounds: Grounds = { ...pairs, rank, weights: weights.grouping, decisions, carried, room, counts, startsItself, scoreOf };
-  const nobody = new Uint8Array(resources.length);
-  const waiting = counts.map((isCounted) => 1 - isCounted);
+  const nobody = columns.take(Uint8Array, resources.length);
+  const waiting = notOf(counts, columns);
   const made = byStructure(grounds, byDeclaration(grounds), counts, nobody, weights.grouping.partMin);
   const guards = guardsOf({ ...pairs, resources, partOf: made.units.of, counts });
   const untagged = byUse(grounds, made, guards, waiting);
@@ -190,11 +189,11 @@ export function formGroups(
   const apart = {
     ...served,
     tagOdds: tagOdds(carried, served.units),
-    isShared: served.isShared.map((isShared, node) => isShared | (scattered[node] as number)),
+    isShared: eitherOf(served.isShared, scattered, columns),
   };
-  const late = common.map((isCommon, node) => (isPlace[node] as number) | (isCommon & (1 - (unheld[node] as number))));
+  const late = eitherOf(isPlace, butNot(common, unheld, columns), columns);
   const settled = byUse(grounds, apart, guards, late);
-  const before = counts.map((isCounted, node) => isCounted | (kept[node] as number));
+  const before = eitherOf(counts, kept, columns);
   const complete = byStructure(grounds, settled, common, before, anySize, noMainShare);
   return { ...byPlace(grounds, complete, isPlace, runningAmong(types, counts)), isSilent: guards.isSilent };
 }

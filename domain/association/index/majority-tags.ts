@@ -1,7 +1,6 @@
 import { moveUp } from '../columns/move-up.js';
 import type { CarriedTags } from './carried-tags.js';
 import type { ClusterRoom } from './cluster-room.js';
-import type { Units } from './units.js';
 
 /** The value of each key that most nodes of a cluster carry, while clusters grow (Boyer and Moore: a vote for one takes one from another). */
 export class MajorityTags {
@@ -11,22 +10,22 @@ export class MajorityTags {
   /** How many more carry that value than any other. */
   readonly #votes: Uint32Array;
 
-  /** Nodes vote in their order for the cluster that each is of; what stands in the room is written over. */
-  constructor(
-    { keys, tags }: Pick<CarriedTags, 'keys' | 'tags'>,
-    room: Pick<ClusterRoom, 'tags' | 'votes'>,
-    { of, count }: Units,
-    order: Uint32Array,
-  ) {
+  readonly #tags: Uint32Array;
+
+  /** Of so many clusters, before anybody votes; what stands in the room is written over. */
+  constructor({ keys, tags }: Pick<CarriedTags, 'keys' | 'tags'>, room: Pick<ClusterRoom, 'tags' | 'votes'>, count: number) {
     this.keys = keys;
+    this.#tags = tags;
     this.values = room.tags.subarray(0, count * keys).fill(0);
     this.#votes = room.votes.subarray(0, count * keys).fill(0);
+  }
+
+  /** Takes the vote of one node for the cluster that it is of. */
+  take(node: number, cluster: number): void {
+    const { keys } = this;
     for (let key = 0; key < keys; key++) {
-      for (let at = 0; at < order.length; at++) {
-        const node = order[at] as number;
-        const value = tags[node * keys + key] as number;
-        if (value !== 0) this.#vote((of[node] as number) * keys + key, value, 1);
-      }
+      const value = this.#tags[node * keys + key] as number;
+      if (value !== 0) this.#vote(cluster * keys + key, value, 1);
     }
   }
 

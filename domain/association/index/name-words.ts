@@ -1,3 +1,4 @@
+import { noColumnRoom } from '../columns/column-room.js';
 import type { KnownResource } from '../known-resource.js';
 import { leadingWord } from './leading-word.js';
 
@@ -8,6 +9,8 @@ export type Named = Pick<KnownResource, 'name'>;
 export interface NameWords {
   /** Number of the word at each node; 0 for none. */
   readonly words: Uint32Array;
+  /** How many nodes have one. */
+  readonly named: number;
   /** Different words there are. */
   readonly forms: number;
 }
@@ -28,15 +31,17 @@ function wordOf(name: string | undefined): string | undefined {
 }
 
 /** Reads the names of all resources. */
-export function nameWords(resources: readonly Named[]): NameWords {
+export function nameWords(resources: readonly Named[], room = noColumnRoom): NameWords {
   const numbers = new Map<string, number>();
-  const words = new Uint32Array(resources.length);
+  const words = room.take(Uint32Array, resources.length);
+  let named = 0;
   for (let node = 0; node < words.length; node++) {
     const word = wordOf((resources[node] as Named).name);
     if (word === undefined) continue;
     const number = numbers.get(word) ?? numbers.size + 1;
     numbers.set(word, number);
     words[node] = number;
+    named++;
   }
-  return { words, forms: numbers.size };
+  return { words, named, forms: numbers.size };
 }

@@ -19,6 +19,15 @@ export interface NetworksSource {
   readonly isShared: Uint8Array;
 }
 
+/** Instead of the user of a place: it has none, or more than one. */
+const nobody = -1;
+const several = -2;
+
+function bothOf(one: number, other: number): number {
+  if (one === nobody || one === other) return other;
+  return other === nobody ? one : several;
+}
+
 /**
  * Puts the places of one network together, and each network with the one group that runs in it; what several groups use of a network that more
  * than one runs in is shared. A place that is of a group already stays there.
@@ -44,7 +53,7 @@ export class Networks {
       if (runs[node] === 1 && isShared[node] === 0) this.#isUser[unit] = 1;
     }
     this.#joinPlaces();
-    for (const [network, users] of this.#users()) this.#place(network, users);
+    this.#placeNetworks();
   }
 
   /** The number of the part of a node: a cluster's. */
@@ -53,19 +62,8 @@ export class Networks {
   }
 
   /** Numbers of all parts. */
-  parts(): readonly number[] {
+  parts(): Uint32Array {
     return this.#joined.roots();
-  }
-
-  /** Nodes of other units that a node is linked with. */
-  #linked(node: number): readonly number[] {
-    const { links, units } = this.#source;
-    const linked: number[] = [];
-    for (let at = links.offsets[node] as number; at < (links.offsets[node + 1] as number); at++) {
-      const other = links.ends[at] as number;
-      if (units.of[other] !== units.of[node]) linked.push(other);
-    }
-    return linked;
   }
 
   /** Places of networks alone, in the order of ARNs. */
@@ -80,36 +78,45 @@ export class Networks {
   }
 
   #joinPlaces(): void {
-    const { units } = this.#source;
-    for (const node of this.#places())
-      for (const other of this.#linked(node)) if (this.#isNetwork[units.of[other] as number] === 1) this.#join(node, other);
-  }
-
-  /** Users that each place touches, by network. */
-  #users(): ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>> {
-    const { units } = this.#source;
-    const users = new Map<number, Map<number, Set<number>>>();
+    const { units, links } = this.#source;
     for (const node of this.#places()) {
-      const found = new Set<number>();
-      for (const other of this.#linked(node)) {
-        const unit = units.of[other] as number;
-        if (this.#isUser[unit] === 1 && this.isShared[other] === 0) found.add(unit);
+      const end = links.offsets[node + 1] as number;
+      for (let at = links.offsets[node] as number; at < end; at++) {
+        const other = links.ends[at] as number;
+        if (this.#isNetwork[units.of[other] as number] === 1) this.#join(node, other);
       }
-      const network = this.partOf(node);
-      users.set(network, (users.get(network) ?? new Map()).set(node, found));
     }
-    return users;
   }
 
-  /** One user has the network; several share what more than one of them uses. */
-  #place(network: number, usersOf: ReadonlyMap<number, ReadonlySet<number>>): void {
-    const users = new Set([...usersOf.values()].flatMap((found) => [...found]));
-    const [user] = users;
-    if (user === undefined) return;
-    if (users.size > 1) {
-      for (const [node, found] of usersOf) if (found.size > 1) this.isShared[node] = 1;
-      return;
+  /** The one unit that a place touches as its user, or how it is with several or none. */
+  #userOf(node: number): number {
+    const { units, links } = this.#source;
+    const end = links.offsets[node + 1] as number;
+    let user = nobody;
+    for (let at = links.offsets[node] as number; at < end; at++) {
+      const other = links.ends[at] as number;
+      const unit = units.of[other] as number;
+      if (unit !== units.of[node] && this.#isUser[unit] === 1 && this.isShared[other] === 0) user = bothOf(user, unit);
     }
+    return user;
+  }
+
+  /** One user has its network; several share what more than one of them uses. */
+  #placeNetworks(): void {
+    const places = this.#places();
+    const users = places.map((node) => this.#userOf(node));
+    const networks = places.map((node) => this.partOf(node));
+    const userOf = new Map<number, number>();
+    networks.forEach((network, at) => {
+      userOf.set(network, bothOf(userOf.get(network) ?? nobody, users[at] as number));
+    });
+    places.forEach((node, at) => {
+      if (users[at] === several) this.isShared[node] = 1;
+    });
+    for (const [network, user] of userOf) if (user >= 0) this.#hangOn(user, network);
+  }
+
+  #hangOn(user: number, network: number): void {
     const { clusters } = this.#source;
     const own = this.#joined.find(user);
     const other = this.#joined.find(network);
@@ -117,7 +124,8 @@ export class Networks {
   }
 
   #join(a: number, b: number): void {
-    const [left, right] = [this.partOf(a), this.partOf(b)];
+    const left = this.partOf(a);
+    const right = this.partOf(b);
     if (left !== right && !this.#source.clusters.isApart(left, right)) this.#hang(left, right);
   }
 

@@ -81,7 +81,8 @@ function kindOfRule({ behind: bits, isCaretaker }: UseGrounds, owner: number, gr
 }
 
 function kindsOfRules({ pairs, features }: ScoredPairs, pair: number, grounds: UseGrounds): number {
-  const [low, high] = [pairs.low[pair] as number, pairs.high[pair] as number];
+  const low = pairs.low[pair] as number;
+  const high = pairs.high[pair] as number;
   const actors = features.actors[features.profileOf[pair] as number] as number;
   return (actors & actor.lowLetsIn ? kindOfRule(grounds, low, high) : 0) | (actors & actor.highLetsIn ? kindOfRule(grounds, high, low) : 0);
 }

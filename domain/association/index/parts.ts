@@ -1,9 +1,12 @@
+import { butNot } from '../columns/marks.js';
 import { thousandths } from '../score/confidence-at.js';
 import type { ArnRank } from './arn-rank.js';
+import { ClusterRoom } from './cluster-room.js';
 import type { Clusters } from './clusters.js';
 import { levelsMax, levelsPerLogOdds, structureLevel } from './levels.js';
 import type { StructureLinks } from './structure-links.js';
-import { TouchedParts } from './touched-parts.js';
+import type { TouchedParts } from './touched-parts.js';
+import { turnsBy } from './turns-by.js';
 import { UnionFind } from './union-find.js';
 import type { Units } from './units.js';
 
@@ -28,7 +31,12 @@ export interface PartsSource {
   /** Resources that count, in a part from which on it stands for itself. */
   readonly partMin: number;
   readonly mainShareMin: number;
+  /** Written over. */
+  readonly room?: PartsRoom;
 }
+
+/** Columns of parts while they grow. */
+export type PartsRoom = Pick<ClusterRoom, 'parent' | 'weight' | 'touched' | 'scratch' | 'turns'>;
 
 /**
  * Puts units together by what they are made of, one resource after another, those with few links first. A resource that touches two parts of
@@ -39,7 +47,8 @@ export class Parts {
   readonly isShared: Uint8Array;
   readonly #source: PartsSource;
   readonly #joined: UnionFind;
-  readonly #isIn: Uint8Array;
+  /** 1 for nodes whose part may be touched: those that had their turn and are not shared. */
+  readonly #isOpen: Uint8Array;
   /** Resources of each part that count for its size. */
   readonly #weight: Uint32Array;
   /** Other parts that the node whose turn it is touches. */
@@ -47,17 +56,18 @@ export class Parts {
 
   constructor(source: PartsSource) {
     this.#source = source;
-    this.#joined = new UnionFind(source.units.count);
+    const { of, count } = source.units;
+    const room = source.room ?? new ClusterRoom(of.length, 0);
+    this.#joined = new UnionFind(count, room.parent);
     this.isShared = source.isShared.slice();
-    this.#isIn = source.wasBefore.slice();
-    this.#weight = new Uint32Array(source.units.count);
-    this.#touched = new TouchedParts(source.units.count);
-    const { of } = source.units;
+    this.#isOpen = butNot(source.wasBefore, source.isShared);
+    this.#weight = room.weight.fill(0, 0, count);
+    this.#touched = room.touched;
     for (let node = 0; node < of.length; node++) {
       const unit = of[node] as number;
       this.#weight[unit] = (this.#weight[unit] as number) + (source.counts[node] as number);
     }
-    const turns = this.#turns();
+    const turns = this.#turns(room);
     for (let at = 0; at < turns.length; at++) this.#insert(turns[at] as number);
   }
 
@@ -67,7 +77,7 @@ export class Parts {
   }
 
   /** Numbers of all parts. */
-  parts(): readonly number[] {
+  parts(): Uint32Array {
     return this.#joined.roots();
   }
 
@@ -75,58 +85,38 @@ export class Parts {
   #links(node: number): number {
     const { links, units } = this.#source;
     const end = links.offsets[node + 1] as number;
+    if (units.count === units.of.length) return end - (links.offsets[node] as number);
     const unit = units.of[node] as number;
     let count = 0;
     for (let at = links.offsets[node] as number; at < end; at++) if (units.of[links.ends[at] as number] !== unit) count++;
     return count;
   }
 
-  /** Nodes in the order of their turns: by number of links, then by ARN. Counted, not compared: the largest number is that of a hub. */
-  #turns(): Uint32Array {
+  /** Nodes in the order of their turns: by number of links, then by ARN. `counts` is written over. */
+  #turns({ scratch: counts, turns }: PartsRoom): Uint32Array {
     const { rank, isNext } = this.#source;
-    const counts = new Uint32Array(rank.nodeAt.length);
-    let most = 0;
-    for (let node = 0; node < counts.length; node++) {
-      if (isNext[node] === 0) continue;
-      counts[node] = this.#links(node);
-      most = Math.max(most, counts[node] as number);
-    }
-    const next = new Uint32Array(most + 2);
-    for (let node = 0; node < counts.length; node++) {
-      const slot = (counts[node] as number) + 1;
-      if (isNext[node] === 1) next[slot] = (next[slot] as number) + 1;
-    }
-    for (let slot = 1; slot < next.length; slot++) next[slot] = (next[slot] as number) + (next[slot - 1] as number);
-    const turns = new Uint32Array(next[most + 1] as number);
-    for (let at = 0; at < counts.length; at++) {
-      const node = rank.nodeAt[at] as number;
-      if (isNext[node] === 0) continue;
-      const slot = counts[node] as number;
-      turns[next[slot] as number] = node;
-      next[slot] = (next[slot] as number) + 1;
-    }
-    return turns;
+    for (let node = 0; node < counts.length; node++) if (isNext[node] === 1) counts[node] = this.#links(node);
+    return turnsBy(counts, isNext, rank, turns);
   }
 
   #insert(node: number): void {
-    this.#isIn[node] = 1;
-    this.#touch(node);
+    this.#isOpen[node] = 1 - (this.isShared[node] as number);
+    const own = this.partOf(node);
+    this.#touch(node, own);
     if (this.#touched.length === 0) return;
     this.#touched.sort();
-    this.#place(node);
+    this.#place(node, own);
     this.#touched.clear();
   }
 
-  #touch(node: number): void {
+  #touch(node: number, own: number): void {
     const { offsets, ends, weights } = this.#source.links;
     const { of } = this.#source.units;
-    const isIn = this.#isIn;
-    const { isShared } = this;
-    const own = this.partOf(node);
+    const isOpen = this.#isOpen;
     const end = offsets[node + 1] as number;
     for (let at = offsets[node] as number; at < end; at++) {
       const other = ends[at] as number;
-      if (isIn[other] === 0 || isShared[other] === 1) continue;
+      if (isOpen[other] === 0) continue;
       const part = this.#joined.find(of[other] as number);
       if (part !== own) this.#touched.add(part, weights[at] as number);
     }
@@ -137,14 +127,18 @@ export class Parts {
   }
 
   /** Puts a node where its links say: with all parts, or where several are large with the small ones and the one that has nearly all links. */
-  #place(node: number): void {
-    const own = this.partOf(node);
+  #place(node: number, own: number): void {
     const isAtHome = this.#isLarge(own) && (this.#source.clusters.size[own] as number) > 1;
     let large = Number(isAtHome);
     for (let at = 0; at < this.#touched.length; at++) if (this.#isLarge(this.#touched.at(at))) large++;
     const main = isAtHome || large <= 1 ? -1 : this.#mainPart();
-    if (large > 1 && !isAtHome && main === -1) this.isShared[node] = 1;
-    else this.#join(node, large <= 1, main);
+    if (large > 1 && !isAtHome && main === -1) this.#share(node);
+    else this.#join(own, large <= 1, main);
+  }
+
+  #share(node: number): void {
+    this.isShared[node] = 1;
+    this.#isOpen[node] = 0;
   }
 
   /** The one large part that has nearly all links of a resource, -1 where there is none. */
@@ -158,30 +152,25 @@ export class Parts {
     return -1;
   }
 
-  /** Joins the touched parts to that of the node, strongest first, unless a person keeps them apart: all, or the main and the small ones. */
-  #join(node: number, isAll: boolean, main: number): void {
+  /** Joins the touched parts to that of the node whose turn it is, strongest first, unless a person keeps them apart: all, or the main and the small ones. */
+  #join(home: number, isAll: boolean, main: number): void {
     const { clusters } = this.#source;
-    const joining = isAll ? undefined : this.#smallAnd(main);
+    let own = home;
+    if (!isAll) this.#leaveLarge(main);
     for (let at = 0; at < this.#touched.length; at++) {
       const part = this.#touched.at(at);
-      if (joining !== undefined && !joining.has(part)) continue;
-      const own = this.partOf(node);
-      const other = this.#joined.find(part);
-      if (own === other || clusters.isApart(own, other)) continue;
+      // Each touched part stands for itself until its turn comes.
+      if (clusters.isApart(own, part)) continue;
       const strength = Math.round((this.#touched.weightOf(part) * levelsPerLogOdds) / thousandths);
-      const kept = this.#joined.join(own, other);
-      this.#weight[kept] = (this.#weight[own] as number) + (this.#weight[other] as number);
-      clusters.join(kept, kept === own ? other : own, Math.min(levelsMax - 1, structureLevel + strength));
+      const kept = this.#joined.join(own, part);
+      this.#weight[kept] = (this.#weight[own] as number) + (this.#weight[part] as number);
+      clusters.join(kept, kept === own ? part : own, Math.min(levelsMax - 1, structureLevel + strength));
+      own = kept;
     }
   }
 
-  /** The main part and those that are small before anything joins. */
-  #smallAnd(main: number): ReadonlySet<number> {
-    const parts = new Set<number>();
-    for (let at = 0; at < this.#touched.length; at++) {
-      const part = this.#touched.at(at);
-      if (part === main || !this.#isLarge(part)) parts.add(part);
-    }
-    return parts;
+  /** Leaves out the large parts but the main one, before anything joins. */
+  #leaveLarge(main: number): void {
+    this.#touched.keepOnly((part) => part === main || !this.#isLarge(part));
   }
 }

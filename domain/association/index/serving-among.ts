@@ -102,7 +102,7 @@ export function servingAmong(resources: readonly KnownResource[], types: TypeCol
     const { type, arn, links: own } = resources[node] as KnownResource;
     if (type === 'iam-role') return unheld[node] === 1;
     // A topic with subscribers of the account is a part of what works, whoever else tells it something.
-    return targets.has(arn) && (type === 's3-bucket' || !own.some(({ relation }) => relation === 'delivers to'));
+    return targets.size > 0 && targets.has(arn) && (type === 's3-bucket' || !own.some(({ relation }) => relation === 'delivers to'));
   };
   const isAsked = bytesByType(types, (type) => Number(askedTypes.has(type)));
   const common = bytesByType(types, (type) => Number(commonTypes.has(type)));

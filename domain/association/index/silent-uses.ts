@@ -88,7 +88,7 @@ function trafficAmong({ pairs, features }: ScoredPairs, nodes: number): Readonly
  * configuration knows of show that an end is at work.
  */
 export function silentUses(scored: ScoredPairs, resources: readonly KnownResource[], links: StructureLinks): Uint8Array {
-  const isSilent = new Uint8Array(scored.pairs.pairs);
+  const isSilent = scored.room.take(Uint8Array, scored.pairs.pairs);
   if (!scored.isHeard.includes(1)) return isSilent;
   const uses = addressUses(scored, voicesOf(resources, links, scored.isHeard));
   const traffic = trafficAmong(scored, resources.length);

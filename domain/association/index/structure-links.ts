@@ -13,9 +13,8 @@ export interface StructureLinks {
   readonly hasPolicy: Uint8Array;
 }
 
-function startsOfLinks({ pairs, low, high }: Pairs, profileOf: Uint32Array, weightOf: Int16Array, nodes: number): Uint32Array {
+function startsOfLinks({ pairs, low, high }: Pairs, profileOf: Uint32Array, weightOf: Int16Array, offsets: Uint32Array): Uint32Array {
   const isLink = weightOf.map((weight) => Number(weight !== 0));
-  const offsets = new Uint32Array(nodes + 1);
   for (let pair = 0; pair < pairs; pair++) {
     const more = isLink[profileOf[pair] as number] as number;
     const a = (low[pair] as number) + 1;
@@ -23,38 +22,41 @@ function startsOfLinks({ pairs, low, high }: Pairs, profileOf: Uint32Array, weig
     offsets[a] = (offsets[a] as number) + more;
     offsets[b] = (offsets[b] as number) + more;
   }
-  for (let node = 1; node <= nodes; node++) offsets[node] = (offsets[node] as number) + (offsets[node - 1] as number);
+  for (let node = 1; node < offsets.length; node++) offsets[node] = (offsets[node] as number) + (offsets[node - 1] as number);
   return offsets;
 }
 
 /** The pairs of which configuration says more than that one uses the other. */
-export function structureLinks({ pairs, configured, used, features }: ScoredPairs, nodes: number): StructureLinks {
+export function structureLinks({ pairs, configured, used, features, room }: ScoredPairs, nodes: number): StructureLinks {
   const { low, high } = pairs;
   const { profileOf } = features;
   const weightOf = configured.map((all, profile) => Math.max(0, all - (used[profile] as number)));
-  const policies = features.strengths[featureColumn.policy] as Uint8Array;
-  const offsets = startsOfLinks(pairs, profileOf, weightOf, nodes);
-  const next = offsets.slice(0, nodes);
-  const ends = new Uint32Array(offsets[nodes] as number);
-  const weights = new Int16Array(ends.length);
-  const hasPolicy = new Uint8Array(ends.length);
+  const policies = (features.strengths[featureColumn.policy] as Uint8Array).map((strength) => Number(strength !== 0));
+  const offsets = startsOfLinks(pairs, profileOf, weightOf, room.take(Uint32Array, nodes + 1));
+  const next = room.take(Uint32Array, nodes);
+  next.set(offsets.subarray(0, nodes));
+  const links = offsets[nodes] as number;
+  // One more: there goes what is no link. It is reckoned and not branched on, as no processor could guess it.
+  const ends = room.take(Uint32Array, links + 1);
+  const weights = room.take(Int16Array, links + 1);
+  const hasPolicy = room.take(Uint8Array, links + 1);
   for (let pair = 0; pair < pairs.pairs; pair++) {
     const profile = profileOf[pair] as number;
     const weight = weightOf[profile] as number;
-    if (weight === 0) continue;
+    const isLink = -weight >>> 31;
+    const elsewhere = links & (isLink - 1);
     const a = low[pair] as number;
     const b = high[pair] as number;
-    const atA = next[a] as number;
-    const atB = next[b] as number;
-    next[a] = atA + 1;
-    next[b] = atB + 1;
+    const atA = ((next[a] as number) & -isLink) | elsewhere;
+    const atB = ((next[b] as number) & -isLink) | elsewhere;
+    next[a] = (next[a] as number) + isLink;
+    next[b] = (next[b] as number) + isLink;
     ends[atA] = b;
     ends[atB] = a;
     weights[atA] = weight;
     weights[atB] = weight;
-    const policy = Number(policies[profile] !== 0);
-    hasPolicy[atA] = policy;
-    hasPolicy[atB] = policy;
+    hasPolicy[atA] = policies[profile] as number;
+    hasPolicy[atB] = policies[profile] as number;
   }
-  return { offsets, ends, weights, hasPolicy };
+  return { offsets, ends: ends.subarray(0, links), weights: weights.subarray(0, links), hasPolicy: hasPolicy.subarray(0, links) };
 }

@@ -35,21 +35,9 @@ class Agreement {
   /** The same with each resource counted once, however large its group. */
   carriers = 0;
   agreeingCarriers = 0;
-  readonly #counts = new Map<number, number>();
 
-  take(value: number): void {
-    if (value !== 0) this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-  }
-
-  /** Adds what was taken as one group. */
-  close(): void {
-    let carriers = 0;
-    let agreeing = 0;
-    for (const count of this.#counts.values()) {
-      carriers += count;
-      agreeing += count * (count - 1);
-    }
-    this.#counts.clear();
+  /** Adds a group of so many carriers, with the ordered pairs of them that agree. */
+  add(carriers: number, agreeing: number): void {
     if (carriers < 2) return;
     this.pairs += carriers * (carriers - 1);
     this.agreeing += agreeing;
@@ -67,21 +55,56 @@ function bounded(odds: number): number {
   return Math.max(0, Math.min(oddsMax, odds));
 }
 
+/** The largest value that any node carries of a key. */
+function mostOf({ keys, tags }: CarriedTags, key: number): number {
+  let most = 0;
+  for (let at = key; at < tags.length; at += keys) most = Math.max(most, tags[at] as number);
+  return most;
+}
+
 /** Agreement on a key among all carriers of units of some size, and inside each of them. */
-function agreementOn({ keys, tags }: CarriedTags, key: number, { offsets, items }: Grouped): [Agreement, Agreement] {
+function agreementOn(carried: CarriedTags, key: number, { offsets, items }: Grouped): [Agreement, Agreement] {
   const [all, inside] = [new Agreement(), new Agreement()];
+  const { keys, tags } = carried;
+  const most = mostOf(carried, key);
+  // How often each value was met in all, and in one unit: set back to 0 behind it.
+  const [met, metInside] = [new Uint32Array(most + 1), new Uint32Array(most + 1)];
   for (let unit = 0; unit + 1 < offsets.length; unit++) {
-    const [from, to] = [offsets[unit] as number, offsets[unit + 1] as number];
+    const from = offsets[unit] as number;
+    const to = offsets[unit + 1] as number;
     if (to - from < unitMin) continue;
+    for (let at = from; at < to; at++) countAt(metInside, tags[(items[at] as number) * keys + key] as number, 1);
+    let carriers = 0;
+    let agreeing = 0;
     for (let at = from; at < to; at++) {
       const value = tags[(items[at] as number) * keys + key] as number;
-      all.take(value);
-      inside.take(value);
+      const count = metInside[value] as number;
+      metInside[value] = 0;
+      if (value === 0) continue;
+      countAt(met, value, count);
+      carriers += count;
+      agreeing += count * (count - 1);
     }
-    inside.close();
+    inside.add(carriers, agreeing);
   }
-  all.close();
+  all.add(...carriersOf(met));
   return [all, inside];
+}
+
+function countAt(counts: Uint32Array, at: number, more: number): void {
+  counts[at] = (counts[at] as number) + more;
+}
+
+/** How many carry any value, and how many ordered pairs of them the same. */
+function carriersOf(met: Uint32Array): [carriers: number, agreeing: number] {
+  let carriers = 0;
+  let agreeing = 0;
+  for (let value = 0; value < met.length; value++) {
+    const count = met[value] as number;
+    carriers += count;
+    agreeing += count * (count - 1);
+  }
+  return [carriers, agreeing];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { noColumnRoom } from '../columns/column-room.js';
+
 /** Parts are compared one by one up to so many; the few that touch more are sorted by the engine. */
 const insertedMax = 24;
 
@@ -8,9 +10,9 @@ export class TouchedParts {
   /** By part; 0 for those that are not touched. */
   readonly #weights: Float64Array;
 
-  constructor(parts: number) {
-    this.#parts = new Uint32Array(parts);
-    this.#weights = new Float64Array(parts);
+  constructor(parts: number, room = noColumnRoom) {
+    this.#parts = room.take(Uint32Array, parts);
+    this.#weights = room.take(Float64Array, parts);
   }
 
   clear(): void {
@@ -22,6 +24,17 @@ export class TouchedParts {
   add(part: number, weight: number): void {
     if (this.#weights[part] === 0) this.#parts[this.length++] = part;
     this.#weights[part] = (this.#weights[part] as number) + weight;
+  }
+
+  /** Leaves out those that it is told to. */
+  keepOnly(isKept: (part: number) => boolean): void {
+    let length = 0;
+    for (let at = 0; at < this.length; at++) {
+      const part = this.#parts[at] as number;
+      if (isKept(part)) this.#parts[length++] = part;
+      else this.#weights[part] = 0;
+    }
+    this.length = length;
   }
 
   at(place: number): number {

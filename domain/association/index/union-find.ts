@@ -2,8 +2,9 @@
 export class UnionFind {
   readonly #parent: Int32Array;
 
-  constructor(count: number) {
-    this.#parent = new Int32Array(count);
+  /** `room` is written over. */
+  constructor(count: number, room: Int32Array = new Int32Array(count)) {
+    this.#parent = room.subarray(0, count);
     for (let one = 0; one < count; one++) this.#parent[one] = one;
   }
 
@@ -29,9 +30,11 @@ export class UnionFind {
   }
 
   /** The numbers of all sets, in order. */
-  roots(): readonly number[] {
-    const roots: number[] = [];
-    for (let one = 0; one < this.#parent.length; one++) if (this.#parent[one] === one) roots.push(one);
+  roots(): Uint32Array {
+    let count = 0;
+    for (let one = 0; one < this.#parent.length; one++) count += Number(this.#parent[one] === one);
+    const roots = new Uint32Array(count);
+    for (let one = 0, at = 0; at < count; one++) if (this.#parent[one] === one) roots[at++] = one;
     return roots;
   }
 }

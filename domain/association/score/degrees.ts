@@ -1,4 +1,5 @@
-import { actor, anyStrength, type PairFeatures } from './pair-features.js';
+import { noColumnRoom } from '../columns/column-room.js';
+import { anyStrength, mayCall, type PairFeatures } from './pair-features.js';
 import type { Pairs } from './pair-rows.js';
 
 /** How many partners each resource has: statistics of the customer that stand still while one pair is scored. */
@@ -20,22 +21,24 @@ function add(counts: Uint32Array, node: number, more: number): void {
 }
 
 /** Counts the partners of every node, once over the pairs. */
-export function degreesOf({ pairs, low, high }: Pairs, features: PairFeatures, nodes: number): Degrees {
+export function degreesOf({ pairs, low, high }: Pairs, features: PairFeatures, nodes: number, room = noColumnRoom): Degrees {
   const { profileOf, actors, isLogged } = features;
   const isConfigured = anyStrength(features, configuredNames);
-  const [configured, logged, called] = [new Uint32Array(nodes), new Uint32Array(nodes), new Uint32Array(nodes)];
+  const [configured, logged, called] = [room.take(Uint32Array, nodes), room.take(Uint32Array, nodes), room.take(Uint32Array, nodes)];
   for (let pair = 0; pair < pairs; pair++) {
     const a = low[pair] as number;
     const b = high[pair] as number;
     const profile = profileOf[pair] as number;
-    add(configured, a, isConfigured[profile] as number);
-    add(configured, b, isConfigured[profile] as number);
-    if (isLogged[pair] === 0) continue;
-    const senders = (actors[profile] as number) & (actor.lowSends | actor.highSends);
-    add(logged, a, 1);
-    add(logged, b, 1);
-    if (senders !== actor.highSends) add(called, a, 1);
-    if (senders !== actor.lowSends) add(called, b, 1);
+    const more = isConfigured[profile] as number;
+    add(configured, a, more);
+    add(configured, b, more);
+    // 1 for pairs with events: reckoned and not branched on, as no processor could guess it.
+    const isEvent = -(isLogged[pair] as number) >>> 31;
+    const actorsOf = actors[profile] as number;
+    add(logged, a, isEvent);
+    add(logged, b, isEvent);
+    add(called, a, isEvent & (mayCall.low[actorsOf] as number));
+    add(called, b, isEvent & (mayCall.high[actorsOf] as number));
   }
   return { configured, logged, called };
 }

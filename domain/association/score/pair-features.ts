@@ -1,3 +1,4 @@
+import { type ColumnRoom, noColumnRoom } from '../columns/column-room.js';
 import { scaledCount } from './age.js';
 import { type FeatureName, featureColumn, featureNames } from './features.js';
 import { PairProfiles, profileStep } from './pair-profiles.js';
@@ -6,6 +7,14 @@ import { isCount, rowWord } from './row-word.js';
 
 /** Who acts in what is known of a pair: the node that calls or sends in logs, and the node whose rules let the other in. */
 export const actor = { lowSends: 1, highSends: 2, lowLetsIn: 4, highLetsIn: 8 } as const;
+
+const senders = actor.lowSends | actor.highSends;
+
+/** By who acts: 1 where the smaller node, and the larger one, is who called, or may be as nobody or both did. */
+export const mayCall = {
+  low: Uint8Array.from({ length: 16 }, (_, actors) => Number((actors & senders) !== actor.highSends)),
+  high: Uint8Array.from({ length: 16 }, (_, actors) => Number((actors & senders) !== actor.lowSends)),
+} as const;
 
 /** Features of every pair, 0 to 255 each. Those of strength and who acts stand by profile: pairs of which the same is known share one. */
 export interface PairFeatures {
@@ -36,32 +45,33 @@ const strengthMask = Uint8Array.from(isCount, (isEvent) => (isEvent === 1 ? 0 : 
 
 const nothing = new Uint8Array(0);
 
-/** Adds up the events of each pair, feature by feature, and scales them. */
-function eventsOf({ pairs, words }: PairRows): Pick<PairFeatures, 'events' | 'isLogged'> {
-  const events: Uint8Array[] = featureNames.map(() => nothing);
-  const isLogged = new Uint8Array(pairs);
+/** Adds up the events of pairs, feature by feature, as they come, and scales them. */
+class Events {
+  readonly events: Uint8Array[] = featureNames.map(() => nothing);
+  readonly isLogged: Uint8Array;
+  readonly #room: ColumnRoom;
   // The pair that each feature counted last, and its sixteenths.
-  const last = new Int32Array(featureNames.length).fill(-1);
-  const sums = new Float64Array(featureNames.length);
-  let pair = -1;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as number;
-    const column = word >>> rowWord.columnShift;
-    pair += (word >>> rowWord.firstShift) & 1;
-    if (isCount[column] === 0) continue;
-    const sum = (last[column] === pair ? (sums[column] as number) : 0) + (word & rowWord.valueMask);
-    const scaled = scaledCount(sum);
-    last[column] = pair;
-    sums[column] = sum;
-    if (events[column] === nothing) events[column] = new Uint8Array(pairs);
-    (events[column] as Uint8Array)[pair] = scaled;
-    isLogged[pair] = (isLogged[pair] as number) | scaled;
+  readonly #last = new Int32Array(featureNames.length).fill(-1);
+  readonly #sums = new Float64Array(featureNames.length);
+
+  constructor(pairs: number, room: ColumnRoom) {
+    this.#room = room;
+    this.isLogged = room.take(Uint8Array, pairs);
   }
-  return { events, isLogged };
+
+  add(pair: number, column: number, sixteenths: number): void {
+    const sum = (this.#last[column] === pair ? (this.#sums[column] as number) : 0) + sixteenths;
+    const scaled = scaledCount(sum);
+    this.#last[column] = pair;
+    this.#sums[column] = sum;
+    if (this.events[column] === nothing) this.events[column] = this.#room.take(Uint8Array, this.isLogged.length);
+    (this.events[column] as Uint8Array)[pair] = scaled;
+    this.isLogged[pair] = (this.isLogged[pair] as number) | scaled;
+  }
 }
 
 /** Finds the profile of each pair; it takes the place of a word that was read, as a column of its own would be one of the largest. */
-function putProfiles(words: Uint32Array, profiles: PairProfiles): void {
+function putProfiles(words: Uint32Array, profiles: PairProfiles, events: Events): void {
   let pair = -1;
   let profile = 0;
   for (let at = 0; at < words.length; at++) {
@@ -73,16 +83,25 @@ function putProfiles(words: Uint32Array, profiles: PairProfiles): void {
     // From the profile of nothing for the first row, from that of the rows before for every other.
     profile = profiles.after(profile & (isFirst - 1), profileStep(column, strength, actorsOf[(word >>> rowWord.flagShift) & 7] as number));
     words[pair] = profile;
+    if (isCount[column] === 1) events.add(pair, column, word & rowWord.valueMask);
   }
 }
 
 /** Features of every pair from its rows alone; whole numbers throughout, so the order of rows changes nothing. The words are written over. */
-export function pairFeatures(rows: PairRows): PairFeatures {
-  const events = eventsOf(rows);
+export function pairFeatures(rows: PairRows, room = noColumnRoom): PairFeatures {
+  const counted = new Events(rows.pairs, room);
   const profiles = new PairProfiles(rows.words.length);
-  putProfiles(rows.words, profiles);
+  putProfiles(rows.words, profiles, counted);
+  const { events, isLogged } = counted;
   const strengths = featureNames.map((_, column) => profiles.strengths(column));
-  return { profileOf: rows.words.subarray(0, rows.pairs), profiles: profiles.count, strengths, actors: profiles.actors(), ...events };
+  return {
+    profileOf: rows.words.subarray(0, rows.pairs),
+    profiles: profiles.count,
+    strengths,
+    actors: profiles.actors(),
+    events,
+    isLogged,
+  };
 }
 
 /** 1 for each profile of which one of the features says something. */

@@ -1,3 +1,4 @@
+import { type ColumnRoom, noColumnRoom } from '../columns/column-room.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import { rowWord } from './row-word.js';
 
@@ -15,110 +16,104 @@ export interface PairRows extends Pairs {
   readonly words: Uint32Array;
 }
 
-/** Usable rows by the smaller node of their pair: first those by that node, then those turned to it, each run in order of the larger. */
-interface RowsByLow {
-  /** Where the rows of each node begin, and where its turned ones do; one more of the first at the end. */
+/** Where the rows of each node stand in the table: it comes in order of `a`, then `b`, so that those of one node are side by side. */
+interface RowRuns {
+  /** First of the rows by each node whose other node is the larger, and the one after the last. */
+  readonly ownFrom: Uint32Array;
+  readonly ownTo: Uint32Array;
+  /** How many rows are turned to each node: those by a larger one. */
+  readonly turned: Uint32Array;
+}
+
+/** A row about one node alone, or about one that is not known, says nothing of a pair. */
+function rowRuns({ rows, a, b }: EvidenceTable, nodes: number, room: ColumnRoom): RowRuns {
+  const [ownFrom, ownTo, turned] = [room.take(Uint32Array, nodes), room.take(Uint32Array, nodes), room.take(Uint32Array, nodes)];
+  for (let row = 0; row < rows && (a[row] as number) < nodes; ) {
+    const from = a[row] as number;
+    for (; row < rows && a[row] === from && (b[row] as number) < from; row++)
+      turned[b[row] as number] = (turned[b[row] as number] as number) + 1;
+    while (row < rows && a[row] === from && b[row] === from) row++;
+    ownFrom[from] = row;
+    while (row < rows && a[row] === from && (b[row] as number) < nodes) row++;
+    ownTo[from] = row;
+    while (row < rows && a[row] === from) row++;
+  }
+  return { ownFrom, ownTo, turned };
+}
+
+/** Rows of all nodes in the order of their pairs: for each node first room for its own, then those turned to it, in order of the larger node. */
+interface TurnedRows {
+  /** Where the rows of each node begin; one more at the end. */
   readonly starts: Uint32Array;
-  readonly turnedStarts: Uint32Array;
   /** The larger node of each row, and its word. */
   readonly others: Uint32Array;
   readonly words: Uint32Array;
 }
 
-/** Where the rows of each node begin. A row about one node alone, or about one that is not known, says nothing of a pair. */
-function startsByLow({ rows, a, b }: Pick<EvidenceTable, 'rows' | 'a' | 'b'>, nodes: number): Uint32Array {
-  const starts = new Uint32Array(nodes + 1);
-  for (let row = 0; row < rows; row++) {
-    const from = a[row] as number;
-    const to = b[row] as number;
-    if (from >= nodes || to >= nodes || from === to) continue;
-    const slot = Math.min(from, to) + 1;
-    starts[slot] = (starts[slot] as number) + 1;
+/** Puts the rows that are turned where their smaller nodes want them. The counts of turned rows are written over: by where they begin. */
+function turnedRows({ a, b }: EvidenceTable, rowWords: Uint32Array, { ownFrom, ownTo, turned }: RowRuns, room: ColumnRoom): TurnedRows {
+  const nodes = turned.length;
+  const starts = room.take(Uint32Array, nodes + 1);
+  for (let node = 0, at = 0; node < nodes; node++) {
+    const begin = at + (ownTo[node] as number) - (ownFrom[node] as number);
+    at = begin + (turned[node] as number);
+    turned[node] = begin;
+    starts[node + 1] = at;
   }
-  for (let node = 1; node <= nodes; node++) starts[node] = (starts[node] as number) + (starts[node - 1] as number);
-  return starts;
-}
-
-/** The table comes in order of `a`, then `b`: rows by a node are all there before the first that is turned to it. */
-function rowsByLow({ rows, a, b }: EvidenceTable, rowWords: Uint32Array, nodes: number): RowsByLow {
-  const starts = startsByLow({ rows, a, b }, nodes);
-  const next = starts.slice(0, nodes);
-  const turnedStarts = starts.slice(0, nodes);
-  const others = new Uint32Array(starts[nodes] as number);
+  const others = room.take(Uint32Array, starts[nodes] as number);
   // One more: what stands behind the last is read, and never used.
-  const words = new Uint32Array(others.length + 1);
-  for (let row = 0; row < rows; row++) {
-    const from = a[row] as number;
-    const to = b[row] as number;
-    if (from >= nodes || to >= nodes || from === to) continue;
-    const low = Math.min(from, to);
-    const isTurned = (to - from) >> 31;
-    const at = next[low] as number;
-    next[low] = at + 1;
-    turnedStarts[low] = (turnedStarts[low] as number) + isTurned + 1;
-    others[at] = Math.max(from, to);
-    words[at] = (rowWords[row] as number) | (isTurned & rowWord.isTurned);
-  }
-  return { starts, turnedStarts, others, words };
-}
-
-/** Rows of one node by itself, while those turned to it are put between them; behind the last stands a node that there is not. */
-class Run {
-  readonly others: Uint32Array;
-  readonly words: Uint32Array;
-
-  constructor(room: number) {
-    this.others = new Uint32Array(room + 1);
-    this.words = new Uint32Array(room + 1);
-  }
-
-  take({ others, words }: RowsByLow, from: number, to: number): void {
-    for (let at = from; at < to; at++) {
-      this.others[at - from] = others[at] as number;
-      this.words[at - from] = words[at] as number;
+  const words = room.take(Uint32Array, others.length + 1);
+  for (let node = 0; node < nodes; node++) {
+    // Backwards from the first of its own, as far as rows are by this node.
+    let first = ownFrom[node] as number;
+    while (first > 0 && a[first - 1] === node) first--;
+    for (let row = first; row < (ownFrom[node] as number); row++) {
+      const low = b[row] as number;
+      if (low === node) continue;
+      const at = turned[low] as number;
+      turned[low] = at + 1;
+      others[at] = node;
+      words[at] = (rowWords[row] as number) | rowWord.isTurned;
     }
-    this.others[to - from] = 2 ** 31 - 1;
   }
+  return { starts, others, words };
 }
 
-function longestRun({ starts, turnedStarts }: RowsByLow): number {
-  let most = 0;
-  for (let node = 0; node < turnedStarts.length; node++) most = Math.max(most, (turnedStarts[node] as number) - (starts[node] as number));
-  return most;
-}
+/** No node is as large. */
+const beyond = 2 ** 31 - 1;
 
 /**
- * Puts evidence together by pair: the two runs of each node are merged where they stand, and their larger nodes move up, each once. Linear,
- * without an object per pair. `rowWords`, the word of each row, is written over: the smaller nodes take its place. Which run comes next is
- * reckoned and not branched on, as no processor could guess it.
+ * Puts evidence together by pair: the own rows of each node are merged with those turned to it where these stand, and their larger nodes move
+ * up, each once. Linear, without an object per pair. `rowWords`, the word of each row, is written over: the smaller nodes take its place.
+ * Which run comes next is reckoned and not branched on, as no processor could guess it.
  */
-export function pairRows(evidence: EvidenceTable, rowWords: Uint32Array, nodes: number): PairRows {
-  const rows = rowsByLow(evidence, rowWords, nodes);
-  const { starts, turnedStarts, others, words } = rows;
-  const run = new Run(longestRun(rows));
-  const { others: ownOthers, words: ownWords } = run;
+export function pairRows(evidence: EvidenceTable, rowWords: Uint32Array, nodes: number, room = noColumnRoom): PairRows {
+  const runs = rowRuns(evidence, nodes, room);
+  const { starts, others, words } = turnedRows(evidence, rowWords, runs, room);
+  const { b } = evidence;
+  const { ownFrom, ownTo } = runs;
+  const lastRow = rowWords.length - 1;
   let pairs = 0;
-  let from = 0;
-  for (let node = 0; node < nodes; node++) {
+  for (let node = 0, at = 0; node < nodes; node++) {
     const end = starts[node + 1] as number;
-    let behind = turnedStarts[node] as number;
-    run.take(rows, from, behind);
-    let own = 0;
+    const ownEnd = ownTo[node] as number;
+    let own = ownFrom[node] as number;
+    let behind = at + ownEnd - own;
     let last = -1;
-    for (let at = from; at < end; at++) {
-      const ahead = ownOthers[own] as number;
-      const turned = behind < end ? (others[behind] as number) : 2 ** 31 - 1;
+    for (; at < end; at++) {
+      const ahead = own < ownEnd ? (b[own] as number) : beyond;
+      const turned = behind < end ? (others[behind] as number) : beyond;
       const isTurned = (turned - ahead) >> 31;
       const other = Math.min(ahead, turned);
       const isFirst = ((last - other) | 0) >>> 31;
-      words[at] = ((ownWords[own] as number) & ~isTurned) | ((words[behind] as number) & isTurned) | (isFirst * rowWord.isFirst);
+      const ownWord = rowWords[Math.min(own, lastRow)] as number;
+      words[at] = (ownWord & ~isTurned) | ((words[behind] as number) & isTurned) | (isFirst * rowWord.isFirst);
       others[pairs + isFirst - 1] = other;
       pairs += isFirst;
       behind -= isTurned;
       own += 1 + isTurned;
       last = other;
     }
-    from = end;
     starts[node + 1] = pairs;
   }
   return {

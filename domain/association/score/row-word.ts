@@ -1,3 +1,4 @@
+import { noColumnRoom } from '../columns/column-room.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import { relationNames, relations } from '../evidence/relation.js';
 import { ageDays, remainderByDay } from './age.js';
@@ -54,10 +55,11 @@ export function rowWords(
   { rows, b, source, relation, detail, strength, count, principals, last, details }: EvidenceTable,
   interfaces: Uint8Array,
   { asOf, halfLifeDays }: { readonly asOf: number; readonly halfLifeDays: number },
+  room = noColumnRoom,
 ): Uint32Array {
   const remainder = remainderByDay(halfLifeDays);
   const uses = usesAmong(details);
-  const words = new Uint32Array(rows);
+  const words = room.take(Uint32Array, rows);
   for (let row = 0; row < rows; row++) {
     const kind = (source[row] as number) * relationNames.length + (relation[row] as number);
     const eventWord = eventWords[kind] as number;

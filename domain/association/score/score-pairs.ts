@@ -1,3 +1,4 @@
+import { type ColumnRoom, roomFor } from '../columns/column-room.js';
 import type { DaysOfSource } from '../coverage/source-days.js';
 import type { EvidenceTable } from '../evidence/evidence-table.js';
 import type { KnownResource } from '../known-resource.js';
@@ -8,7 +9,7 @@ import { heardNodes } from './heard-nodes.js';
 import { hubDiscounts } from './hub-discount.js';
 import { interfacesAmong } from './link-class.js';
 import { blockPairs, LogsScore } from './logs-score.js';
-import { actor, type PairFeatures, pairFeatures } from './pair-features.js';
+import { mayCall, type PairFeatures, pairFeatures } from './pair-features.js';
 import { type Pairs, pairRows } from './pair-rows.js';
 import { type ProfileScores, profileScores } from './profile-scores.js';
 import { rowWords } from './row-word.js';
@@ -27,6 +28,8 @@ export interface PairFacts {
   readonly types: TypeColumn;
   /** 1 for nodes whose silence in flow logs says something; see `heardNodes`. */
   readonly isHeard: Uint8Array;
+  /** Of this run, for what is made of the facts. */
+  readonly room: ColumnRoom;
 }
 
 /** Every pair with evidence and what its own evidence says, in thousandths of log-odds. */
@@ -47,18 +50,26 @@ export interface FactsSource {
   readonly asOf: number;
   /** Which logs were there on which days; absent: not known, so that silence says nothing. */
   readonly logDays?: readonly DaysOfSource[];
+  /** For the columns of the run; absent: as much as they take, where that is worth it. */
+  readonly room?: ColumnRoom;
 }
 
+/** What the columns of a run take, about: four words for each row of evidence, what is found of pairs, and what grouping writes of each resource. */
+const bytesPerRow = 28;
+const bytesPerNode = 160;
+
 /** Reads the features of all pairs; the statistics come from all of them. Linear in rows and pairs. */
-export function pairFacts({ evidence, resources, asOf, logDays = [] }: FactsSource, halfLifeDays: number): PairFacts {
-  const types = typeColumn(resources);
-  const words = rowWords(evidence, interfacesAmong(types), { asOf, halfLifeDays });
-  const pairs = pairRows(evidence, words, resources.length);
-  const features = pairFeatures(pairs);
-  const degrees = degreesOf(pairs, features, resources.length);
-  const telling = tellingTags(resources, pairs, features, degrees.configured);
-  const differing = differences(telling, pairs);
-  return { pairs, features, differing, degrees, tellingTags: telling, types, isHeard: heardNodes(resources, logDays) };
+export function pairFacts(source: FactsSource, halfLifeDays: number): PairFacts {
+  const { evidence, resources, asOf, logDays = [] } = source;
+  const room = source.room ?? roomFor(evidence.rows * bytesPerRow + resources.length * bytesPerNode);
+  const types = typeColumn(resources, room);
+  const words = rowWords(evidence, interfacesAmong(types), { asOf, halfLifeDays }, room);
+  const pairs = pairRows(evidence, words, resources.length, room);
+  const features = pairFeatures(pairs, room);
+  const degrees = degreesOf(pairs, features, resources.length, room);
+  const telling = tellingTags(resources, pairs, features, degrees.configured, room);
+  const differing = differences(telling, pairs, room);
+  return { pairs, features, differing, degrees, tellingTags: telling, types, isHeard: heardNodes(resources, logDays, room), room };
 }
 
 /** The value of a feature of a pair, 0 to 255. */
@@ -113,7 +124,7 @@ export function scorePairs(facts: PairFacts, weights: Weights): ScoredPairs {
   const share = hubDiscounts(Math.max(largest(degrees.configured), largest(degrees.called)), weights.grouping.hubDegree);
   const grounds = { facts, scores, intercept: tables.intercept, against, share };
   const logs = new LogsScore(features, tables);
-  const logOdds = new Int32Array(facts.pairs.pairs);
+  const logOdds = facts.room.take(Int32Array, facts.pairs.pairs);
   for (let from = 0; from < logOdds.length; from += blockPairs) {
     logs.read(from, Math.min(logOdds.length, from + blockPairs));
     putLogOdds(logOdds, grounds, logs.of, from);
@@ -129,7 +140,5 @@ function largest(counts: Uint32Array): number {
 
 /** Partners that count against what logs say of a pair: those of the end that acted, so that being called by many weakens nobody. */
 export function callersPartners(actors: number, calledLow: number, calledHigh: number): number {
-  const senders = actors & (actor.lowSends | actor.highSends);
-  if (senders === actor.lowSends) return calledLow;
-  return senders === actor.highSends ? calledHigh : Math.max(calledLow, calledHigh);
+  return Math.max(calledLow & -(mayCall.low[actors] as number), calledHigh & -(mayCall.high[actors] as number));
 }

@@ -1,3 +1,4 @@
+import { type ColumnRoom, noColumnRoom } from '../columns/column-room.js';
 import type { KnownResource } from '../known-resource.js';
 import { featureColumn } from './features.js';
 import type { PairFeatures } from './pair-features.js';
@@ -28,13 +29,20 @@ export interface TellingTags {
 
 function commonKeys(resources: readonly KnownResource[]): readonly string[] {
   const counts = new Map<string, { count: number }>();
+  let last = '';
+  let known: { count: number } | undefined;
   for (let node = 0; node < resources.length; node++) {
     const { tags } = resources[node] as KnownResource;
     for (const key in tags) {
       if (!Object.hasOwn(tags, key)) continue;
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { count: 1 });
-      else known.count++;
+      // Neighbours often carry the same: comparing is cheaper than looking up.
+      if (known === undefined || key !== last) known = counts.get(key);
+      last = key;
+      if (known !== undefined) known.count++;
+      else {
+        known = { count: 1 };
+        counts.set(key, known);
+      }
     }
   }
   return [...counts]
@@ -51,22 +59,26 @@ interface KeyValues {
   readonly texts: readonly (readonly string[])[];
 }
 
-function valuesOf(resources: readonly KnownResource[], keys: readonly string[]): KeyValues {
-  const values = new Uint32Array(resources.length * keys.length);
+function valuesOf(resources: readonly KnownResource[], keys: readonly string[], room: ColumnRoom): KeyValues {
+  const values = room.take(Uint32Array, resources.length * keys.length);
   const chance = new Float64Array(keys.length);
   const texts = keys.map((key, column) => {
     const numbers = new Map<string, number>();
     const counts: number[] = [0];
+    let last = '';
+    let number = 0;
     for (let node = 0; node < resources.length; node++) {
       const { tags } = resources[node] as KnownResource;
       const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
       if (value === undefined || value === '') continue;
-      let number = numbers.get(value);
-      if (number === undefined) {
+      // Neighbours often carry the same: comparing is cheaper than looking up.
+      if (value !== last) number = numbers.get(value) ?? 0;
+      if (number === 0) {
         number = numbers.size + 1;
         numbers.set(value, number);
         counts.push(0);
       }
+      last = value;
       counts[number] = (counts[number] as number) + 1;
       values[node * keys.length + column] = number;
     }
@@ -96,9 +108,10 @@ export function tellingTags(
   pairs: Pairs,
   features: PairFeatures,
   configuredPartners: Uint32Array,
+  room = noColumnRoom,
 ): TellingTags {
   const keys = commonKeys(resources);
-  const { values, chance, texts } = valuesOf(resources, keys);
+  const { values, chance, texts } = valuesOf(resources, keys, room);
   const agreeing = new Uint32Array(keys.length);
   const linked = new Uint32Array(keys.length);
   const needs = features.strengths[featureColumn.needs] as Uint8Array;
@@ -120,8 +133,8 @@ export function tellingTags(
 }
 
 /** For every pair the most telling key on which the two differ, 0 where they differ on none. */
-export function differences({ telling, values }: TellingTags, { pairs, low, high }: Pairs): Uint8Array {
-  const differing = new Uint8Array(pairs);
+export function differences({ telling, values }: TellingTags, { pairs, low, high }: Pairs, room = noColumnRoom): Uint8Array {
+  const differing = room.take(Uint8Array, pairs);
   const keys = telling.length;
   telling.forEach((most, key) => {
     if (most > 0) takeDifferences(differing, { low, high, values, keys, key }, most);
@@ -139,6 +152,8 @@ function takeDifferences(differing: Uint8Array, { low, high, values, keys, key }
   for (let pair = 0; pair < differing.length; pair++) {
     const left = values[(low[pair] as number) * keys + key] as number;
     const right = values[(high[pair] as number) * keys + key] as number;
-    if (left !== 0 && right !== 0 && left !== right) differing[pair] = Math.max(most, differing[pair] as number);
+    // 1 where both carry it and differ: reckoned and not branched on, as no processor could guess it.
+    const isDiffering = Number(left !== 0) & Number(right !== 0) & Number(left !== right);
+    differing[pair] = Math.max(most * isDiffering, differing[pair] as number);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { estateSet } from '../../../../bench/identification/estates/estate-sets.js';
 import { makeEstate } from '../../../../bench/identification/estates/make-estate.js';
+import { ColumnRoom } from '../../../../domain/association/columns/column-room.js';
 import { buildIndex } from '../../../../domain/association/index/build-index.js';
 import { groupsOf } from '../../../../domain/association/index/groups.js';
 import { fittedWeights as weights } from '../../../../domain/association/score/fitted-weights.js';
@@ -27,6 +28,15 @@ describe('buildIndex', () => {
 
   test('says the same twice, to the bit', () => {
     expect(buildIndex({ ...estate, weights })).toEqual(index);
+  });
+
+  test('says the same where all columns are of one room, and keeps nothing of it', () => {
+    const roomy = buildIndex({ ...estate, weights, room: new ColumnRoom(10_000_000) });
+
+    expect(roomy).toEqual(index);
+    const { graph, tree, isShared, groups } = roomy;
+    const columns = [...Object.values(graph), ...Object.values(tree), isShared, groups] as readonly ArrayBufferView[];
+    expect(columns.filter(({ buffer }) => buffer instanceof SharedArrayBuffer)).toEqual([]);
   });
 
   test('the order in which resources were read changes nothing', () => {

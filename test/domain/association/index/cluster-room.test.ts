@@ -5,7 +5,7 @@ import { Clusters } from '../../../../domain/association/index/clusters.js';
 const order = Uint32Array.of(0, 1, 2);
 const source = {
   units: { count: 3, of: order },
-  tree: { order, position: order, level: new Uint16Array(3) },
+  tree: { order, level: new Uint16Array(3) },
   carried: { keys: 1, tags: Uint32Array.of(4, 0, 5) },
   tagOdds: { agree: Float64Array.of(1), differ: Float64Array.of(1) },
   startsItself: Uint8Array.of(0, 1, 0),

@@ -18,11 +18,17 @@ describe('Clusters', () => {
     expect(clusters.size[0]).toBe(3);
   });
 
+  test('make a tree of the first so many, as if they were named', () => {
+    const [named, counted] = [someClusters(four).toTree([0, 1, 2, 3]), someClusters(four).toTree(4)];
+
+    expect(counted).toEqual(named);
+  });
+
   test('a unit keeps the joints that it came with', () => {
     const order = Uint32Array.from([2, 0, 1]);
     const clusters = new Clusters({
       units: { count: 2, of: Uint32Array.from([0, 1, 0]) },
-      tree: { order, position: Uint32Array.from([1, 2, 0]), level: Uint16Array.from([7, 0, 0]) },
+      tree: { order, level: Uint16Array.from([7, 0, 0]) },
       carried: { keys: 0, tags: new Uint32Array(0) },
       tagOdds: { agree: new Float64Array(0), differ: new Float64Array(0) },
       startsItself: Uint8Array.from([0, 0, 1]),
@@ -48,7 +54,7 @@ describe('Clusters', () => {
     const order = Uint32Array.from([0, 1]);
     const clusters = new Clusters({
       units: { count: 2, of: order },
-      tree: { order, position: order, level: new Uint16Array(2) },
+      tree: { order, level: new Uint16Array(2) },
       carried: { keys: 4, tags: Uint32Array.from([1, 1, 1, 1, 1, 1, 2, 2]) },
       tagOdds: { agree: Float64Array.of(1, 3, 5, 5), differ: Float64Array.of(5, 5, 2, 4) },
       startsItself: new Uint8Array(2),

@@ -3,11 +3,13 @@ import { MajorityTags } from '../../../../domain/association/index/majority-tags
 
 /** Nodes of two clusters, with one value each of two keys. */
 function majority(clusterOf: readonly number[], tags: readonly (readonly [number, number])[]): MajorityTags {
-  const order = Uint32Array.from(clusterOf.keys());
-  const units = { count: Math.max(...clusterOf) + 1, of: Uint32Array.from(clusterOf) };
   const carried = { keys: 2, tags: Uint32Array.from(tags.flat()) };
   const left = { tags: new Uint32Array(2 * clusterOf.length).fill(9), votes: new Uint32Array(2 * clusterOf.length).fill(9) };
-  return new MajorityTags(carried, left, units, order);
+  const found = new MajorityTags(carried, left, Math.max(...clusterOf) + 1);
+  clusterOf.forEach((cluster, node) => {
+    found.take(node, cluster);
+  });
+  return found;
 }
 
 describe('MajorityTags', () => {

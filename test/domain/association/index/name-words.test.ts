@@ -9,7 +9,8 @@ function wordsOf(...names: readonly (string | undefined)[]): readonly number[] {
 describe('nameWords', () => {
   test('names that begin with the same word have its number, whatever their case', () => {
     expect(wordsOf('orders-web', 'Orders-db', 'desk-web')).toEqual([1, 1, 2]);
-    expect(nameWords([{ name: 'orders-web' }, { name: 'desk-web' }, {}]).forms).toBe(2);
+    const { forms, named } = nameWords([{ name: 'orders-web' }, { name: 'desk-web' }, {}, { name: 'desk-db' }]);
+    expect([forms, named]).toEqual([2, 3]);
   });
 
   test('a name of one word, and none at all, have no number', () => {

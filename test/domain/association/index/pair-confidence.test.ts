@@ -81,10 +81,10 @@ describe('pair confidence', () => {
 
   test('inside a group and between groups, bond and evidence each have a calibration of their own', () => {
     const steady = (confidence: number): SumWeights => ({ bond: 1, direct: 1, calibration: [{ logOdds: 0, confidence }] });
-    const final = { together: steady(0.97), apart: steady(0.2) };
+    const final = { together: steady(0.995), apart: steady(0.2) };
     const calibrated = { ...index, weights: { ...index.weights, final } };
 
-    expect([finalConfidence(calibrated, 30, 0, false), finalConfidence(calibrated, 0, 0.9, false)]).toEqual([0.97, 0.2]);
+    expect([finalConfidence(calibrated, 30, 0, false), finalConfidence(calibrated, 0, 0.9, false)]).toEqual([0.995, 0.2]);
     expect(finalConfidence(calibrated, 30, 0.9, true)).toBe(0.2);
   });
 

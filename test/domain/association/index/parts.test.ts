@@ -52,7 +52,7 @@ describe('Parts', () => {
 
     const [one, other] = [parts.partOf(0), parts.partOf(4)];
     expect(resources.map((_, node) => parts.partOf(node))).toEqual([one, one, one, one, other, other, other, 7]);
-    expect(parts.parts()).toEqual([one, other, 7]);
+    expect([...parts.parts()]).toEqual([one, other, 7]);
   });
 
   test('what touches two parts that stand for themselves is a shared service, and joins neither to the other', () => {

@@ -26,4 +26,20 @@ describe('TouchedParts', () => {
       }),
     );
   });
+
+  test('leaves out those that it is told to, with their weight', () => {
+    const touched = new TouchedParts(4);
+    for (const [part, weight] of [
+      [0, 3],
+      [1, 2],
+      [2, 1],
+    ] as const)
+      touched.add(part, weight);
+    touched.sort();
+
+    touched.keepOnly((part) => part !== 1);
+    const listed = Array.from({ length: touched.length }, (_, place) => touched.at(place));
+
+    expect([listed, touched.weightOf(1), touched.weightOf(2)]).toEqual([[0, 2], 0, 1]);
+  });
 });

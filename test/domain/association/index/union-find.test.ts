@@ -27,7 +27,7 @@ describe('UnionFind', () => {
         const sets = joined(pairs);
 
         expect(Array.from({ length: 12 }, (_, one) => sets.find(one))).toEqual(naive(pairs));
-        expect(sets.roots()).toEqual([...new Set(naive(pairs))].sort((a, b) => a - b));
+        expect([...sets.roots()]).toEqual([...new Set(naive(pairs))].sort((a, b) => a - b));
       }),
     );
   });
@@ -38,6 +38,15 @@ describe('UnionFind', () => {
         expect(joined(pairs.toReversed().map(([a, b]) => [b, a])).roots()).toEqual(joined(pairs).roots());
       }),
     );
+  });
+
+  test('writes over the room that it is given, and needs no more of it than there are numbers', () => {
+    const room = Int32Array.of(4, 4, 4, 4);
+
+    const sets = new UnionFind(3, room);
+    sets.join(2, 1);
+
+    expect([[...sets.roots()], room[3]]).toEqual([[0, 1], 4]);
   });
 
   test('answers the number that stands for both when it joins', () => {

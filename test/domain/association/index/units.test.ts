@@ -16,6 +16,18 @@ describe('numberedUnits', () => {
   });
 });
 
+describe('the room of units', () => {
+  test('is written over, the units of the step before with it', () => {
+    const room = { unitOf: new Uint32Array(4), scratch: Int32Array.of(7, 7, 7, 7) };
+    const before = numberedUnits(rank, (node) => node % 2, room);
+
+    const after = numberedUnits(rank, (node) => before.of[node] ?? 0, room);
+
+    expect([after.count, [...after.of]]).toEqual([2, [1, 0, 1, 0]]);
+    expect(after.of).toBe(room.unitOf);
+  });
+});
+
 describe('firmUnits', () => {
   test('keeps together what is bound at least so firmly', () => {
     const tree = { ...bareTree(rank), level: Uint16Array.from([9, 10, 11, 0]) };

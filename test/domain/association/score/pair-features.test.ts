@@ -3,7 +3,7 @@ import { sourceCode } from '../../../../domain/association/evidence/evidence-sou
 import type { EvidenceRow } from '../../../../domain/association/evidence/evidence-table.js';
 import { relationCode } from '../../../../domain/association/evidence/relation.js';
 import { type FeatureName, featureColumn, features } from '../../../../domain/association/score/features.js';
-import { actor, anyStrength, pairFeatures, pairsOfProfiles } from '../../../../domain/association/score/pair-features.js';
+import { actor, anyStrength, mayCall, pairFeatures, pairsOfProfiles } from '../../../../domain/association/score/pair-features.js';
 import { pairRows } from '../../../../domain/association/score/pair-rows.js';
 import { rowWords } from '../../../../domain/association/score/row-word.js';
 import { anEvidenceRow, anEvidenceTable, noon } from '../../../support/an-association-index.js';
@@ -78,6 +78,19 @@ describe('pairFeatures', () => {
 
     expect(of('requests')).toBe(one);
     expect(of('flows')).toBe(0);
+  });
+});
+
+describe('mayCall', () => {
+  test('tells the end that called alone from one that may have: where both or neither did, either may', () => {
+    const of = (actors: number) => [mayCall.low[actors], mayCall.high[actors]];
+
+    expect([actor.lowSends, actor.highSends, actor.lowSends | actor.highSends, actor.lowLetsIn].map(of)).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 1],
+      [1, 1],
+    ]);
   });
 });
 

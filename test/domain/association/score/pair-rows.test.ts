@@ -47,6 +47,25 @@ describe('pairRows', () => {
     expect(rowsOf(ends, 3).found.pairs).toBe(0);
   });
 
+  test('reads rows of a node that nobody else has rows with, before and behind those that are turned', () => {
+    const ends = [
+      [2, 0],
+      [2, 1],
+      [2, 2],
+      [2, 3],
+      [2, 9],
+      [3, 2],
+    ] as const;
+
+    const { found } = rowsOf(ends, 4);
+
+    expect([[...found.low], [...found.high]]).toEqual([
+      [0, 1, 2],
+      [2, 2, 3],
+    ]);
+    expect(Array.from(found.words, (word) => word & rowWord.valueMask)).toEqual([0, 1, 3, 5]);
+  });
+
   test('finds every row once at its pair, in any table', () => {
     const node = fc.integer({ min: 0, max: 9 });
     fc.assert(
