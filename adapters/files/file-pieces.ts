@@ -1,15 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
-const pieceBytes = 512 * 1024;
-
-/**
- * The bytes of a file in pieces: the first fills the room that it is given, which may be the same for one file after the other, and stays
- * valid as long as the room is left alone. Throws what the operating system says.
- */
+/** The bytes of a file in pieces as large as the room, in which each is valid until the next is asked for. Throws what the operating system says. */
 export async function* filePieces(path: string, room: Uint8Array): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
-    for (let piece = await filled(file, room); piece.length > 0; piece = await filled(file, new Uint8Array(pieceBytes))) yield piece;
+    for (let piece = await filled(file, room); piece.length > 0; piece = await filled(file, room)) yield piece;
   } finally {
     await file.close();
   }

@@ -5,19 +5,25 @@ export async function* piecesOf(pieces: AsyncIterable<Uint8Array>, bytesMax: num
   }
 }
 
-/** The same bytes in pieces of exactly so many, the last one of what is left: what is made of them cannot depend on how they came. */
+/**
+ * The same bytes in pieces of exactly so many, the last one of what is left: what is made of them cannot depend on how they came. Each is valid
+ * until the next is asked for.
+ */
 export async function* equalPieces(pieces: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
+  const seam = new Uint8Array(bytes);
   let filled = 0;
-  let current = new Uint8Array(bytes);
-  for await (const piece of piecesOf(pieces, bytes)) {
-    const head = piece.subarray(0, bytes - filled);
-    current.set(head, filled);
-    filled += head.length;
-    if (filled < bytes) continue;
-    yield current;
-    current = new Uint8Array(bytes);
-    current.set(piece.subarray(head.length), 0);
-    filled = piece.length - head.length;
+  for await (const piece of pieces) {
+    let from = 0;
+    while (from < piece.length) {
+      const head = piece.subarray(from, from + bytes - filled);
+      from += head.length;
+      if (head.length === bytes) yield head;
+      else {
+        seam.set(head, filled);
+        filled = (filled + head.length) % bytes;
+        if (filled === 0) yield seam;
+      }
+    }
   }
-  if (filled > 0) yield current.subarray(0, filled);
+  if (filled > 0) yield seam.subarray(0, filled);
 }

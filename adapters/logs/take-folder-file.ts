@@ -1,7 +1,7 @@
 import { ConveyanceError } from '../../domain/errors.js';
 import { errorCode } from '../files/file-error.js';
 import { filePieces } from '../files/file-pieces.js';
-import { withReadRoom } from '../files/read-room.js';
+import { keptRoom } from '../files/kept-room.js';
 import { logFileOf } from './log-file-of.js';
 import type { FolderFile } from './log-folder.js';
 import { type TakePorts, takeLogFile } from './take-log-file.js';
@@ -10,6 +10,9 @@ import { type TakePorts, takeLogFile } from './take-log-file.js';
 export class LogFileTroubleError extends ConveyanceError {
   readonly code = 'LogFileTrouble';
 }
+
+/** Bytes of a file that are read at once. */
+const withReadRoom = keptRoom(512 * 1024);
 
 /** One file of a folder of logs, and how it is told to be read. */
 export interface FolderFileTaking {

@@ -20,11 +20,18 @@ export function quotedFields(line: string): readonly string[] | undefined {
 function endOfField(line: string, start: number): number | undefined {
   const first = line[start];
   if (first !== '"' && first !== '[') return orEnd(line.indexOf(' ', start), line);
-  for (let at = start + 1; at < line.length; at++) {
-    if (line[at] === '\\' && first === '"') at++;
-    else if (line[at] === (first === '"' ? '"' : ']')) return line[at + 1] === ' ' || at + 1 === line.length ? at + 1 : undefined;
-  }
-  return undefined;
+  const close = first === '"' ? '"' : ']';
+  let at = line.indexOf(close, start + 1);
+  while (first === '"' && isEscaped(line, start, at)) at = line.indexOf(close, at + 1);
+  if (at < 0) return undefined;
+  return line[at + 1] === ' ' || at + 1 === line.length ? at + 1 : undefined;
+}
+
+/** Whether an odd number of backslashes stands before a place in the quotes that open at `start`. */
+function isEscaped(line: string, start: number, at: number): boolean {
+  let before = at - 1;
+  while (before > start && line[before] === '\\') before--;
+  return (at - before) % 2 === 0;
 }
 
 function orEnd(position: number, line: string): number {

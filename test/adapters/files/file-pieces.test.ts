@@ -23,15 +23,18 @@ describe('filePieces', () => {
     expect(Buffer.from(piece ?? []).toString()).toBe('short');
   });
 
-  it('gives what does not fit in further pieces, and leaves the first as it is', async () => {
+  it('gives what does not fit in further pieces, in the same room', async () => {
     const path = join(aFolder(), 'a.log');
-    const content = Buffer.alloc(1_500_000, 'abcdefg');
+    const content = Buffer.alloc(1_500, 'abcdefg');
     writeFileSync(path, content);
+    const room = new Uint8Array(1_000);
+    const texts: string[] = [];
 
-    const pieces = await piecesOf(path, new Uint8Array(10));
+    for await (const piece of filePieces(path, room)) texts.push(Buffer.from(piece).toString());
 
-    expect(pieces[0]?.length).toBe(10);
-    expect(Buffer.concat(pieces).equals(content)).toBe(true);
+    expect(texts.map(({ length }) => length)).toEqual([1_000, 500]);
+    expect(texts.join('')).toBe(content.toString());
+    expect(Buffer.from(room.subarray(0, 500)).toString()).toBe(texts[1]);
   });
 
   it('gives nothing of an empty file, and says what is wrong with one that is not there', async () => {

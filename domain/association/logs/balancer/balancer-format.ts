@@ -38,22 +38,57 @@ function partitionOf(region: string): string {
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
-function readLine(text: string, file: LogFile, sink: ObservationSink): Outcome {
-  const line = balancerLine(text);
-  if (!line) return broken;
-  const home = homeOf(line, file);
-  if (!home) return noAccount;
-  const { partition, region, awsAccountId } = home;
-  const arn = `arn:${partition}:elasticloadbalancing:${region}:${awsAccountId}:loadbalancer/${line.balancer}`;
-  const balancer = region === '' ? sink.endpoint('id', awsAccountId, line.balancer) : sink.endpoint('arn', '', arn);
-  const addressOf = ({ text: name, reach }: IpAddress) => sink.endpoint('address', reach === 'public' ? region : `balancer:${arn}`, name);
-  const tell = (from: number, to: number, relation: number) =>
-    sink.observe(Number(awsAccountId), from, to, relation, source, line.at, line.at, 1, 0, 0, 0);
-  if (!line.isServed && !line.isTargetServing) return failed;
-  if (line.isServed && line.caller && line.caller.reach !== 'nobody') tell(addressOf(line.caller), balancer, relationCode.calls);
-  if (line.isTargetServing && line.target) tell(balancer, addressOf(line.target), routesTo);
-  if (line.isTargetServing && line.targetGroupArn) tell(balancer, sink.endpoint('arn', '', line.targetGroupArn), routesTo);
-  return used;
+/** One balancer in front of one target group, as the sink numbers them. */
+interface Told {
+  readonly line: BalancerLine;
+  readonly region: string;
+  readonly awsAccount: number;
+  readonly balancer: number;
+  /** Of private addresses. */
+  readonly scope: string;
+}
+
+/** Reads the lines of one file, most of which are of the balancer and the target group of the line before. */
+class BalancerLines {
+  private last: Told | undefined;
+
+  constructor(
+    private readonly file: LogFile,
+    private readonly sink: ObservationSink,
+  ) {}
+
+  read(text: string): Outcome {
+    const { sink } = this;
+    const line = balancerLine(text);
+    if (!line) return broken;
+    const told = this.toldOf(line);
+    if (!told) return noAccount;
+    const { balancer, awsAccount } = told;
+    const tell = (from: number, to: number, relation: number) =>
+      sink.observe(awsAccount, from, to, relation, source, line.at, line.at, 1, 0, 0, 0);
+    if (!line.isServed && !line.isTargetServing) return failed;
+    if (line.isServed && line.caller && line.caller.reach !== 'nobody')
+      tell(this.numberOf(line.caller, told), balancer, relationCode.calls);
+    if (line.isTargetServing && line.target) tell(balancer, this.numberOf(line.target, told), routesTo);
+    if (line.isTargetServing && line.targetGroupArn) tell(balancer, sink.endpoint('arn', '', line.targetGroupArn), routesTo);
+    return used;
+  }
+
+  private toldOf(line: BalancerLine): Told | undefined {
+    const { last, sink } = this;
+    if (last?.line.balancer === line.balancer && last.line.targetGroupArn === line.targetGroupArn) return last;
+    const home = homeOf(line, this.file);
+    if (!home) return undefined;
+    const { partition, region, awsAccountId } = home;
+    const arn = `arn:${partition}:elasticloadbalancing:${region}:${awsAccountId}:loadbalancer/${line.balancer}`;
+    const balancer = region === '' ? sink.endpoint('id', awsAccountId, line.balancer) : sink.endpoint('arn', '', arn);
+    this.last = { line, region, awsAccount: Number(awsAccountId), balancer, scope: `balancer:${arn}` };
+    return this.last;
+  }
+
+  private numberOf({ text, reach }: IpAddress, { region, scope }: Told): number {
+    return this.sink.endpoint('address', reach === 'public' ? region : scope, text);
+  }
 }
 
 /**
@@ -63,5 +98,8 @@ function readLine(text: string, file: LogFile, sink: ObservationSink): Outcome {
 export const balancerFormat: LogFormat = {
   kind: 'balancer',
   isFormat: (head) => firstLines(head, linesMax).some((line) => balancerLine(line) !== undefined),
-  open: (file, sink) => textLineReader('balancer', (line) => readLine(line, file, sink)),
+  open: (file, sink) => {
+    const lines = new BalancerLines(file, sink);
+    return textLineReader('balancer', (line) => lines.read(line));
+  },
 };

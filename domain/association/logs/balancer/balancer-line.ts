@@ -1,6 +1,7 @@
 import { addressOfPair } from '../address-of-pair.js';
 import { epochSecondsOf } from '../epoch-seconds-of.js';
 import type { IpAddress } from '../ip-address.js';
+import { onceInARow } from '../once-in-a-row.js';
 import { quotedFields } from '../quoted-fields.js';
 
 /** What one line of a balancer's access log says that its caller did not write: never URLs, headers, agents or host names. */
@@ -22,6 +23,8 @@ const applicationTypes: ReadonlySet<string> = new Set(['http', 'https', 'h2', 'g
 const resourceId = /^(?:app|net)\/[A-Za-z0-9-]{1,32}\/[0-9a-f]{8,32}$/;
 const classicName = /^[A-Za-z0-9-]{1,32}$/;
 const groupArn = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[0-9a-f]{8,32}$/;
+const isResourceId = onceInARow((text) => resourceId.test(text));
+const isGroupArn = onceInARow((text) => groupArn.test(text));
 
 /** Reads a line of an Application, Network (TLS) or Classic Load Balancer's access log; undefined where it is none. */
 export function balancerLine(line: string): BalancerLine | undefined {
@@ -38,14 +41,14 @@ function applicationLine(fields: readonly string[]): BalancerLine | undefined {
   const [, time = '', balancer = '', caller = '', target = '', , , , status = '', targetStatus = ''] = fields;
   const at = epochSecondsOf(time);
   const group = fields[16];
-  if (fields.length < 17 || at === undefined || !resourceId.test(balancer) || !isPair(caller) || !isPair(target)) return undefined;
-  if (group !== '-' && !groupArn.test(group ?? '')) return undefined;
-  const reached = addressOfPair(target);
+  const [from, to] = [addressOfPair(caller), addressOfPair(target)];
+  if (fields.length < 17 || at === undefined || !isResourceId(balancer) || !isPair(caller, from) || !isPair(target, to)) return undefined;
+  if (group !== '-' && !isGroupArn(group ?? '')) return undefined;
   return {
     balancer,
     at,
-    caller: addressOfPair(caller),
-    target: reached,
+    caller: from,
+    target: to,
     targetGroupArn: group === '-' ? undefined : group,
     isServed: isSuccess(status),
     isTargetServing: isSuccess(targetStatus),
@@ -57,24 +60,27 @@ function networkLine(fields: readonly string[]): BalancerLine | undefined {
   const [, , time = '', balancer = '', , caller = '', destination = ''] = fields;
   const at = epochSecondsOf(time);
   const cipher = fields[14] ?? '';
-  if (fields.length < 16 || at === undefined || !resourceId.test(balancer) || !isPair(caller) || !isPair(destination)) return undefined;
+  const from = addressOfPair(caller);
+  const isDestination = isPair(destination, addressOfPair(destination));
+  if (fields.length < 16 || at === undefined || !isResourceId(balancer) || !isPair(caller, from) || !isDestination) return undefined;
   const isServed = !['-', ''].includes(cipher);
-  return { balancer, at, caller: addressOfPair(caller), target: undefined, targetGroupArn: undefined, isServed, isTargetServing: false };
+  return { balancer, at, caller: from, target: undefined, targetGroupArn: undefined, isServed, isTargetServing: false };
 }
 
 /** time, balancer, caller, target, three times, two status codes (`-` for TCP), bytes in and out, request, agent, cipher, protocol. */
 function classicLine(fields: readonly string[]): BalancerLine | undefined {
   const [time = '', balancer = '', caller = '', target = '', , , , status = '', targetStatus = ''] = fields;
   const at = epochSecondsOf(time);
-  if (fields.length < 12 || at === undefined || !classicName.test(balancer) || !isPair(caller) || !isPair(target)) return undefined;
-  const reached = addressOfPair(target);
-  const isServed = status === '-' ? reached !== undefined : isSuccess(status);
+  const [from, to] = [addressOfPair(caller), addressOfPair(target)];
+  if (fields.length < 12 || at === undefined || !classicName.test(balancer) || !isPair(caller, from) || !isPair(target, to))
+    return undefined;
+  const isServed = status === '-' ? to !== undefined : isSuccess(status);
   const isTargetServing = targetStatus === '-' ? isServed : isSuccess(targetStatus);
-  return { balancer, at, caller: addressOfPair(caller), target: reached, targetGroupArn: undefined, isServed, isTargetServing };
+  return { balancer, at, caller: from, target: to, targetGroupArn: undefined, isServed, isTargetServing };
 }
 
-function isPair(text: string): boolean {
-  return text === '-' || addressOfPair(text) !== undefined;
+function isPair(text: string, address: IpAddress | undefined): boolean {
+  return text === '-' || address !== undefined;
 }
 
 /** Informational, successful and redirecting answers of HTTP: what was refused or failed supports nothing. */

@@ -33,6 +33,24 @@ describe('balancerFormat', () => {
     expect(heard(balancerFormat, [aClassicLine()], aLogFile({ region: undefined })).observed[0]).toContain('id 123456789012 old-shop');
   });
 
+  it('tells balancers and target groups of one file apart', () => {
+    const otherBalancer = balancerArn.replace('app/shop', 'app/other');
+    const otherGroup = targetGroupArn.replace('eu-west-1', 'eu-central-1');
+    const lines = [
+      anApplicationLine(),
+      anApplicationLine({ group: otherGroup }),
+      anApplicationLine({ balancer: 'app/other/50dc6c495c0c9188' }),
+    ];
+
+    const { observed } = heard(balancerFormat, lines);
+
+    expect(observed.filter((text) => text.includes(' calls '))).toEqual([
+      `123456789012: address eu-central-1 198.51.100.7 calls arn ${balancerArn.replace('eu-west-1', 'eu-central-1')}${at}`,
+      `123456789012: address eu-west-1 198.51.100.7 calls arn ${otherBalancer}${at}`,
+      `123456789012: address eu-west-1 198.51.100.7 calls arn ${balancerArn}${at}`,
+    ]);
+  });
+
   it('counts what failed, what names no account and what is no line, and makes nothing of it', () => {
     const lines = [anApplicationLine({ status: '403', targetStatus: '403' }), aClassicLine(), 'x'];
 
