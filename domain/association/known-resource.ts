@@ -32,6 +32,8 @@ export interface KnownResource {
   readonly leases: readonly AddressLease[];
   /** Stack ids, application ids and the like that declare it, from what services wrote, never from tags that people write. */
   readonly declaredBy: readonly string[];
+  /** Of a security group, where its rules were read: the address ranges and prefix lists that they let in; whole groups that they let in are links. */
+  readonly opensTo?: readonly string[];
   /** An interface that a service manages for another resource (a balancer's, a NAT gateway's, a function's): its address never names one instance. */
   readonly managedBy?: 'balancer' | 'nat' | 'function' | 'endpoint' | 'other';
   /** When it was read. */

@@ -18,6 +18,8 @@ export interface Draft {
   readonly declaredBy: string[];
   readonly statements: PolicyStatement[];
   tags: { [key: string]: string };
+  /** Address ranges that the rules of a security group let in. */
+  readonly opensTo: string[];
   /** The role it acts with. */
   role?: Draft;
   /** The security group it is reached through. */

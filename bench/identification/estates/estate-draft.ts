@@ -88,7 +88,7 @@ export class EstateDraft {
     const arn = arnOf(type, name, this.place, this.random);
     this.#arns.add(arn);
     const id = arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1).toLowerCase();
-    const empty = { links: [], leases: [], declaredBy: [], statements: [], tags: {} };
+    const empty = { links: [], leases: [], declaredBy: [], statements: [], opensTo: [], tags: {} };
     const draft: Draft = { arn, type, name, component, aliases: [...new Set([id, name.toLowerCase()])], ...empty };
     this.resources.push(draft);
     return draft;

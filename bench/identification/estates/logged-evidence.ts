@@ -3,13 +3,14 @@ import { sourceCode } from '../../../domain/association/evidence/evidence-source
 import type { EvidenceTable } from '../../../domain/association/evidence/evidence-table.js';
 import { relationCode } from '../../../domain/association/evidence/relation.js';
 import type { KnownResource } from '../../../domain/association/known-resource.js';
+import { nodesByArn } from '../../../domain/association/nodes-by-arn.js';
 import type { Sighting } from './draft.js';
 
 const secondsPerDay = 86_400;
 
 /** Sightings as evidence: rows as the join of the logs makes them. */
 export function loggedEvidence(resources: readonly KnownResource[], sightings: readonly Sighting[], asOf: number): EvidenceTable {
-  const nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
+  const nodes = nodesByArn(resources);
   const builder = new EvidenceBuilder();
   for (const { from, to, relation, source, events, principals, firstDaysAgo, lastDaysAgo } of sightings) {
     const [a, b] = [nodes.get(from.arn), nodes.get(to.arn)];

@@ -81,13 +81,14 @@ function addSolutions(estate: EstateDraft, { family }: EstateOptions, network: N
 }
 
 function knownResource(draft: Draft, estate: EstateDraft, sources: SourceChoice): KnownResource {
-  const { arn, type, name, aliases, links, leases, statements, declaredBy, tags } = draft;
+  const { arn, type, name, aliases, links, leases, statements, opensTo, declaredBy, tags } = draft;
   const shows = (source: SourceChoice) => sources === 'all' || sources === source;
   const policies = shows('policy') && statements.length > 0 ? [{ Version: '2012-10-17', Statement: statements }] : [];
   return {
     ...{ arn, type, ...estate.place, name, aliases, leases, readAt, policies },
     tags: shows('tags') ? tags : {},
     links: shows('configuration') ? links : [],
+    ...(type === 'security-group' && shows('configuration') && { opensTo }),
     declaredBy: sources === 'all' ? declaredBy : [],
   };
 }

@@ -65,6 +65,9 @@ export interface UseOptions {
   readonly isUnconfigured?: boolean;
 }
 
+/** A rule that names a network instead of a group: all private addresses. */
+const anyPrivate = '10.0.0.0/8';
+
 /** Log-normal: a few talk all day, most a little, one in twenty was idle for as long as the logs go back. */
 function drawEvents(estate: EstateDraft, rate: number): number {
   if (estate.random.chance(0.05)) return 0;
@@ -92,7 +95,9 @@ function allowCall(estate: EstateDraft, practice: Practice, from: Draft, to: Dra
 }
 
 function allowAddress(estate: EstateDraft, practice: Practice, from: Draft, to: Draft): void {
-  if (to.group && from.group && to.group !== from.group && estate.random.chance(practice.namesGroups)) estate.link(to.group, from.group);
+  if (!to.group || !from.group || to.group === from.group) return;
+  if (estate.random.chance(practice.namesGroups)) estate.link(to.group, from.group);
+  else if (!to.group.opensTo.includes(anyPrivate)) to.group.opensTo.push(anyPrivate);
 }
 
 function relationFor(to: Draft, isRead: boolean): RelationName {

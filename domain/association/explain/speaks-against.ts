@@ -4,7 +4,7 @@ import { resourceAt } from '../export/scored-pair.js';
 import type { AssociationIndex } from '../index/association-index.js';
 import { pairKey } from '../index/decisions.js';
 import { linkUse, useOf } from '../score/link-class.js';
-import { refusedNames } from '../sources/refused-names.js';
+import { type VainName, vainNames } from '../sources/vain-names.js';
 import { displayName } from './display-name.js';
 import type { Reason } from './reason.js';
 
@@ -66,7 +66,12 @@ function silence({ silent, resources }: AssociationIndex, a: number, b: number):
   return ['Flow logs show both at work with others and never saw this used: it counts for nothing.'];
 }
 
-/** What one names in its settings although its role has no permission for it; the other way round, too. */
+const whyInVain: { readonly [why in VainName]: string } = {
+  'not permitted': 'for which its role has no permission',
+  'not let in': 'whose security groups do not let it in',
+};
+
+/** What one names in its settings although nothing can come of it; the other way round, too. */
 function namesInVain(index: AssociationIndex, a: number, b: number): readonly string[] {
   const { resources } = index;
   const directions = [
@@ -78,10 +83,10 @@ function namesInVain(index: AssociationIndex, a: number, b: number): readonly st
     return resourceAt(index, from).links.some(({ toArn, relation }) => toArn === arn && useOf(relation) === linkUse.names);
   });
   if (naming.length === 0) return [];
-  const isRefused = refusedNames(resources, new Map(resources.map(({ arn }, node) => [arn, node])));
-  const inVain = naming.filter(([from, to]) => isRefused(from, to));
-  return inVain.map(([from, to]) => {
+  const vain = vainNames(resources);
+  return naming.flatMap(([from, to]) => {
+    const why = vain(from, to);
     const [one, other] = [from, to].map((node) => displayName(resourceAt(index, node)));
-    return `The settings of ${one} name ${other}, for which its role has no permission: that counts for nothing.`;
+    return why === undefined ? [] : [`The settings of ${one} name ${other}, ${whyInVain[why]}: that counts for nothing.`];
   });
 }

@@ -21,7 +21,6 @@ const readAtOnce = 20;
 /** What lasts of each day of a run; days without logs are left out. */
 export class LastingDays {
   readonly #days = new Map<number, LastingOfAccount[]>();
-  readonly #sessionsHashes = new Map<LastingOfAccount, string>();
 
   static async read(objects: Objects, asked: readonly AccountDay[]): Promise<LastingDays> {
     const found = new LastingDays();
@@ -55,16 +54,9 @@ export class LastingDays {
     const before = this.before(day).flatMap(({ awsAccountId, day: one }) =>
       this.of(one)
         .filter((part) => part.awsAccountId === awsAccountId)
-        .map((part) => [day - one, awsAccountId, part.isAddressHeld ? part.segmentHash : this.#sessionsHash(part)]),
+        .map((part) => [day - one, awsAccountId, part.isAddressHeld ? part.segmentHash : part.sessionsHash]),
     );
     return sha256Of(JSON.stringify([joinVersion, own, before]));
-  }
-
-  /** Each part is asked for it by every day that follows while its credentials may be in use. */
-  #sessionsHash(part: LastingOfAccount): string {
-    const known = this.#sessionsHashes.get(part) ?? sha256Of(part.sessions);
-    this.#sessionsHashes.set(part, known);
-    return known;
   }
 }
 

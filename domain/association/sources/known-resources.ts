@@ -5,6 +5,7 @@ import { type Aliased, AliasIndex } from './alias-index.js';
 import type { ConfigurationItem } from './configuration-item.js';
 import { declarersInTags } from './declarers-in-tags.js';
 import { linksOf } from './links-of.js';
+import { openRanges } from './open-ranges.js';
 import { policiesIn } from './policies-in.js';
 import { arnOfId, resolveReference } from './reference.js';
 import { typeShapes } from './type-shapes.js';
@@ -73,6 +74,7 @@ function knownResource(item: ConfigurationItem, aliased: Aliased, names: AliasIn
   const shape = typeShapes[type];
   const name = item.name ?? tags.Name ?? textsAt(configuration, shape.name ?? shape.id)[0];
   const managedBy = type === 'network-interface' ? managedByOf(configuration) : undefined;
+  const opensTo = type === 'security-group' ? openRanges(configuration) : undefined;
   const links = [...linksOf(type, configuration, names, aliased)];
   for (const link of relationLinks(item, aliased, names)) if (!links.some(({ toArn }) => toArn === link.toArn)) links.push(link);
   return {
@@ -88,6 +90,7 @@ function knownResource(item: ConfigurationItem, aliased: Aliased, names: AliasIn
     leases: addressLeases(type, configuration, { region: item.region, readAt }),
     declaredBy: [...new Set([...(item.declaredBy ?? []), ...declarersInTags(tags)])],
     ...(managedBy && { managedBy }),
+    ...(opensTo && { opensTo }),
     ...(item.servicesUsed && { servicesUsed: item.servicesUsed }),
     readAt,
   };

@@ -3,9 +3,10 @@ import type { EvidenceSink } from '../evidence/evidence-table.js';
 import { relationCode } from '../evidence/relation.js';
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
+import { nodesByArn } from '../nodes-by-arn.js';
 import { linkUse, useOf } from '../score/link-class.js';
 import { readSeconds } from './read-seconds.js';
-import { refusedNames } from './refused-names.js';
+import { vainNames } from './vain-names.js';
 
 /** Links read from one resource; one that refers to more is a list, not a member. */
 const linksPerResourceMax = 1_000;
@@ -35,12 +36,12 @@ function isPlace(resource: KnownResource): boolean {
 
 /** One row for every link between two known resources: what is needed counts most, a place least; names that nothing comes of are left out. */
 export function linkEvidence(resources: readonly KnownResource[], sink: EvidenceSink): void {
-  const nodes = new Map(resources.map(({ arn }, node) => [arn, node]));
-  const isRefused = refusedNames(resources, nodes);
+  const nodes = nodesByArn(resources);
+  const vain = vainNames(resources);
   resources.forEach((from, a) => {
     for (const { toArn, relation, needs, path } of from.links.slice(0, linksPerResourceMax)) {
       const b = nodes.get(toArn);
-      if (b === undefined || b === a || (useOf(relation) === linkUse.names && isRefused(a, b))) continue;
+      if (b === undefined || b === a || (useOf(relation) === linkUse.names && vain(a, b) !== undefined)) continue;
       const to = resources[b] as KnownResource;
       const at = readSeconds(from, from);
       const isNeeded = needs && !isDefaultGroup(to);

@@ -1,6 +1,7 @@
 import { type PolicyStatement, textsOf } from '../../access/policy-document.js';
 import type { KnownResource } from '../known-resource.js';
 import type { KnownType } from '../known-type.js';
+import { nodesByArn } from '../nodes-by-arn.js';
 import { matchesGlob } from './matches-glob.js';
 import { resourcePattern } from './resource-pattern.js';
 import { roleCarriers } from './role-holders.js';
@@ -76,10 +77,8 @@ function gatherRoles(graph: Graph, from: number, steps: number, found: Set<Known
  * Tells of what settings name whether the role of whoever names it has no permission for it: such a name does nothing, as one that was left by a
  * copied template. False where the type needs none, where it has a policy of its own that permits, or where not all policies of the role are known.
  */
-export function refusedNames(
-  resources: readonly KnownResource[],
-  nodes: ReadonlyMap<string, number>,
-): (from: number, to: number) => boolean {
+export function refusedNames(resources: readonly KnownResource[]): (from: number, to: number) => boolean {
+  const nodes = nodesByArn(resources);
   const statementsOf = new Map<KnownResource, readonly PolicyStatement[]>();
   const permitted = (role: KnownResource): readonly PolicyStatement[] => {
     const known = statementsOf.get(role);

@@ -46,6 +46,16 @@ describe('use', () => {
     expect(solution.estate.needed).not.toContainEqual([from, to]);
   });
 
+  it('opens the group to a network where the team names none', () => {
+    const solution = aSolutionDraft(2, never);
+    const [from, to] = [solution.add('ec2-instance', 'web'), solution.add('rds-instance', 'db')];
+    [from.group, to.group] = [solution.add('security-group', 'web'), solution.add('security-group', 'db')];
+
+    for (let i = 0; i < 2; i += 1) use(solution, from, to);
+
+    expect([to.group.links, to.group.opensTo, from.group.opensTo]).toEqual([[], ['10.0.0.0/8'], []]);
+  });
+
   it('of what is not configured leaves its traffic only', () => {
     const { solution, made, role, table } = functionAndTable();
 

@@ -57,6 +57,19 @@ describe('speaksAgainst', () => {
     expect(against(table.arn)).toEqual([]);
   });
 
+  test('says what settings name and security groups do not let in', () => {
+    const group = aKnownResource('guard', 'security-group', { opensTo: [] });
+    const database = aKnownResource('orders', 'rds-instance', {
+      links: [{ toArn: group.arn, relation: 'is reached through', needs: true }],
+    });
+    const links = [{ toArn: database.arn, relation: 'names in its environment', needs: true }];
+    const resources = [database, aKnownResource('work', 'lambda-function', { links }), group];
+
+    expect(speaksAgainst(anAssociationIndex({ resources }), 0, 1, [])).toEqual([
+      'The settings of Lambda function work name RDS instance orders, whose security groups do not let it in: that counts for nothing.',
+    ]);
+  });
+
   test('says so when the newest log is older than the half-life', () => {
     const aged = (days: number) => {
       const rows = [anEvidenceRow({ first: noon - 90 * 86_400, last: noon - days * 86_400 })];

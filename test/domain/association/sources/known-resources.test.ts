@@ -67,6 +67,18 @@ describe('knownResources', () => {
     expect(resources).toMatchObject([{ name: 'web', tags: { Name: 'web', readAt: '2026-11-23T10:00:00.000Z' } }]);
   });
 
+  it('reads what a security group lets in beside groups', () => {
+    const rules = [[], [{ IpRanges: [{ CidrIp: '10.0.0.0/8' }] }]];
+
+    const resources = knownResources([
+      ...rules.map((IpPermissions, at) => anItem('security-group', { GroupId: `sg-${at}`, IpPermissions })),
+      anItem('security-group', { GroupId: 'sg-2' }),
+      anItem('ec2-instance', { InstanceId: 'i-1', IpPermissions: [] }),
+    ]);
+
+    expect(resources.map(({ opensTo }) => opensTo)).toEqual([[], ['10.0.0.0/8'], undefined, undefined]);
+  });
+
   it('reads declarers, managers and relations', () => {
     const tags = { 'aws:cloudformation:stack-id': 'arn:aws:cloudformation:eu-west-1:222222222222:stack/shop/1' };
     const relationships = [{ type: 'vpc' as const, id: 'vpc-1', relation: 'is contained in' }];

@@ -34,6 +34,19 @@ describe('linkEvidence', () => {
     expect(listedEvidence([member, group], linkEvidence)).toMatchObject([{ relation: 'mentions', strength: 64 }]);
   });
 
+  it('leaves out names that nothing comes of, and keeps every other link to the same', () => {
+    const guard = aKnownResource('guard', 'security-group', { opensTo: [] });
+    const links = (relation: string) => [{ toArn: `${database.arn}`, relation, needs: true }];
+    const database = aKnownResource('db', 'rds-instance', { links: [{ toArn: guard.arn, relation: 'is reached through', needs: true }] });
+    const of = (relation: string) => {
+      const work = aKnownResource('work', 'lambda-function', { links: links(relation) });
+      return listedEvidence([work, database, guard], linkEvidence).filter(({ a }) => a === 'work');
+    };
+
+    expect(of('names in its environment')).toEqual([]);
+    expect(of('is monitored by')).toMatchObject([{ b: 'db', strength: 255 }]);
+  });
+
   it('takes no link to itself', () => {
     const own = { ...volume, links: [{ toArn: volume.arn, relation: 'names', needs: true }] };
 

@@ -27,7 +27,7 @@ function isRefused({ statements = [], target = table, attached, runsWith = true 
   const role = { ...aKnownResource('work-role', 'iam-role'), policies: documents(trust, ...statements), links };
   const work = { ...aKnownResource('work', 'lambda-function'), links: runsWith ? [link(role, 'runs with')] : [] };
   const resources = [work, target, role];
-  return refusedNames(resources, new Map(resources.map(({ arn }, node) => [arn, node])))(0, 1);
+  return refusedNames(resources)(0, 1);
 }
 
 const logsOnly = allow('*', 'logs:PutLogEvents');
@@ -80,7 +80,7 @@ describe('refusedNames', () => {
     const both = { ...instance, links: [...instance.links, link(mighty, 'runs with')] };
     const refusedBy = (one: KnownResource): boolean => {
       const resources = [one, table, role, profile, mighty];
-      return refusedNames(resources, new Map(resources.map(({ arn }, node) => [arn, node])))(0, 1);
+      return refusedNames(resources)(0, 1);
     };
 
     expect([refusedBy(instance), refusedBy(both)]).toEqual([true, false]);
@@ -93,7 +93,7 @@ describe('refusedNames', () => {
     }));
     const refusedWith = (links: KnownResource['links']): boolean => {
       const resources = [{ ...aKnownResource('work', 'lambda-function'), links }, table, ...roles];
-      return refusedNames(resources, new Map(resources.map(({ arn }, node) => [arn, node])))(0, 1);
+      return refusedNames(resources)(0, 1);
     };
     const linksTo = (some: readonly KnownResource[]) => some.map((role) => link(role, 'runs with'));
 
