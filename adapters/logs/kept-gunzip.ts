@@ -36,7 +36,7 @@ export class KeptGunzip {
     return undefined;
   }
 
-  /** True when the bytes turned out to be no gzip, or a broken one. What came out together with the damage is lost. */
+  /** Asked before the end: true when the bytes turned out to be no gzip, or a broken one. What came out together with the damage is lost. */
   get isBroken(): boolean {
     return this.gunzip.destroyed;
   }
