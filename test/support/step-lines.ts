@@ -13,7 +13,7 @@ export interface StepLine {
   readonly version: string;
 }
 
-/** What all the named steps of a transfer logged: a step's line follows the state it wrote, so it is waited for up to 10 s. */
+/** What all the named steps of a transfer logged: a step's line follows the state it wrote, so it is waited for. */
 export async function linesOfSteps(
   controlEndpoint: string,
   functionNamePrefix: string,
