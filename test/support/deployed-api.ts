@@ -27,6 +27,7 @@ export interface WireBody {
     readonly batchCount: number;
     readonly failure?: { readonly code: string };
   };
+  readonly steps?: readonly { readonly step: string; readonly finishedAt?: string }[];
   readonly wallets?: readonly { readonly available: { readonly amountMinor: string }; readonly held: { readonly amountMinor: string } }[];
   readonly next?: string;
   readonly items?: readonly WireBody[];

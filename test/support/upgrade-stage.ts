@@ -81,10 +81,12 @@ export class UpgradeStage {
     throw new Error(`${step} of ${transferId} is not done after ${hangMsMax} ms.`);
   }
 
-  /** The steps of a transfer that are done, and the versions of their Lambdas. */
+  /** The steps of a transfer that are done, as its page says, and the versions of the Lambdas that have logged by now. */
   async stepsOf({ transferId }: Pick<VolumeSale, 'transferId'>): Promise<StepsRun> {
+    const { body } = await this.market.must('operator', 'GET /api/transfers/{transferId}', { params: { transferId } });
     const lines = await stepLines(this.market.cloud.controlEndpoint, prefix, transferId);
-    return { steps: [...new Set(lines.map(({ step }) => step))], versions: [...new Set(lines.map(({ version }) => version))] };
+    const steps = (body.steps ?? []).flatMap(({ step, finishedAt }) => (finishedAt === undefined ? [] : [step]));
+    return { steps, versions: [...new Set(lines.map(({ version }) => version))] };
   }
 
   /** The markers that a step's Lambda has logged so far, in their order. */
